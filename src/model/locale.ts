@@ -1,0 +1,138 @@
+/**
+ * One language as data. Algorithms ask a locale; they know no word of any language.
+ * All forms are lower case, in NFC, and compared after lower-casing unless a field says otherwise.
+ */
+export interface Locale {
+  /** BCP 47 primary tag: `sv`. */
+  readonly tag: string
+  /** Its own name: `svenska`. */
+  readonly name: string
+  /** IANA time zone of newsletters that do not name one. */
+  readonly timezone: string
+  readonly dates: DateWords
+  readonly cues: Cues
+  /** Frequent small words that tell this language from its neighbours. */
+  readonly functionWords: readonly string[]
+  readonly interface: InterfaceText
+}
+
+/** Words and conventions of dates and times. */
+export interface DateWords {
+  /** Twelve lists, January first; the full form first, then inflections and abbreviations (without full stop). */
+  readonly months: readonly (readonly string[])[]
+  /** Seven lists, Monday first; the full form first, then inflections and abbreviations (without full stop). */
+  readonly weekdays: readonly (readonly string[])[]
+  /** How `3/4` and `03.04.` are read. */
+  readonly numericOrder: 'day-month' | 'month-day'
+  /** What may follow a day's number: `:e`, `th`, `.`. */
+  readonly ordinalSuffixes: readonly string[]
+  /** Ordinals written out, first to thirty-first; empty lists where not known. */
+  readonly ordinalWords: readonly (readonly string[])[]
+  /** Words before a day: `den`, `the`. */
+  readonly dayArticles: readonly string[]
+  /** Words that lead from start to end: `till`, `to`. */
+  readonly rangeWords: readonly string[]
+  /** Words that open a range: `från`, `between`. */
+  readonly rangeOpeners: readonly string[]
+  /** Words that part two separate days: `och`, `and`. */
+  readonly conjunctions: readonly string[]
+  /** Words before a time: `kl`, `at`. */
+  readonly timeCues: readonly string[]
+  /** Words after a time: `uhr`. */
+  readonly timeUnits: readonly string[]
+  /** Before and after noon; empty where the language uses 24 hours alone. */
+  readonly morning: readonly string[]
+  readonly afternoon: readonly string[]
+  /** Noon and midnight in words. */
+  readonly noon: readonly string[]
+  readonly midnight: readonly string[]
+  /** Words before a week's number: `vecka`, `v`. */
+  readonly weekCues: readonly string[]
+  /** Words of which one makes the date a deadline: `senast`. */
+  readonly deadlineCues: readonly string[]
+  /** Status words of a calendar line. */
+  readonly tentative: readonly string[]
+  readonly cancelled: readonly string[]
+}
+
+/** Words by which parts of a newsletter are known. */
+export interface Cues {
+  /** Headings over a table of contents: `i detta nummer`. */
+  readonly contents: readonly string[]
+  /** Headings over a calendar: `kalendarium`. */
+  readonly calendar: readonly string[]
+  /** Headings over teasers of other issues: `fler nyhetsbrev`. */
+  readonly teasers: readonly string[]
+  /** What web pages and mail programs leave in a text: `öppnas i nytt fönster`. Matched anywhere in a line. */
+  readonly residue: readonly string[]
+  /** Words for the publication itself: `nyhetsbrev`. */
+  readonly publication: readonly string[]
+  /** Words before an issue's number: `nr`. */
+  readonly number: readonly string[]
+  /** Words before a volume's number: `årgång`. */
+  readonly volume: readonly string[]
+  /** Headings and openings of the colophon and footers: `ansvarig utgivare`, `avsluta prenumeration`. */
+  readonly colophon: readonly string[]
+  /** Openings of a byline: `av`, `text:`. */
+  readonly byline: readonly string[]
+  /** Titles of persons that sign: `redaktör`, `kanslichef`. */
+  readonly roles: readonly string[]
+  /** Verbs of saying: `säger`. */
+  readonly speechVerbs: readonly string[]
+  /** Headings that announce an interview: `intervju`. */
+  readonly interview: readonly string[]
+  /** Labels before a place in a calendar entry: `plats`. */
+  readonly placeLabels: readonly string[]
+  /** Labels before a time in a calendar entry: `tid`. */
+  readonly timeLabels: readonly string[]
+  /** Small words that a heading in title case leaves in lower case, and that filling titles are compared without. */
+  readonly fillingWords: readonly string[]
+  /** Past forms that, beside a dated mention, say that the day has been: `hölls`, `var`. */
+  readonly pastVerbs: readonly string[]
+  /** Openings of a question: `hur`, `vad`. */
+  readonly questionWords: readonly string[]
+}
+
+/** Texts of the published pages. `{name}` stands for a value. */
+export interface InterfaceText {
+  readonly skipToContent: string
+  readonly allIssues: string
+  readonly newestIssue: string
+  readonly issue: string
+  readonly issuesOfYear: string
+  readonly previousIssue: string
+  readonly nextIssue: string
+  readonly contents: string
+  readonly calendar: string
+  readonly calendarOfYear: string
+  readonly calendarEmpty: string
+  readonly subscribeToCalendar: string
+  readonly addToCalendar: string
+  readonly announcedIn: string
+  readonly deadline: string
+  readonly tentative: string
+  readonly cancelled: string
+  readonly search: string
+  readonly searchLabel: string
+  readonly searchButton: string
+  readonly searchNoScript: string
+  readonly searchNoHits: string
+  readonly searchOneHit: string
+  readonly searchHits: string
+  readonly searchFailed: string
+  readonly inferredDate: string
+  readonly undated: string
+  readonly number: string
+  readonly volume: string
+  readonly sourceText: string
+  readonly markdown: string
+  readonly feed: string
+  readonly notFound: string
+  readonly notFoundHelp: string
+  readonly home: string
+  readonly madeWith: string
+  readonly corrections: string
+  readonly issueCount: string
+  readonly linkToSection: string
+  readonly mainNavigation: string
+}
