@@ -1,0 +1,2 @@
+export { decode, type Encoding } from './decode.ts'
+export { splitLines } from './split-lines.ts'

@@ -1,0 +1,3 @@
+export { fromMarkdown } from './from-markdown.ts'
+export { readFrontMatter, type SplitText, writeFrontMatter } from './front-matter.ts'
+export { toMarkdown } from './to-markdown.ts'

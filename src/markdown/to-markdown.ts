@@ -1,0 +1,9 @@
+import type { Issue } from '../model/index.ts'
+import { writeFrontMatter } from './front-matter.ts'
+import { markdownProcessor } from './processor.ts'
+
+/** An issue as the text of its file: front matter, an empty line, the body, a final line feed. */
+export function toMarkdown(issue: Issue): string {
+  const body = markdownProcessor.stringify(issue.body)
+  return writeFrontMatter(issue.frontMatter) + (body === '' ? '' : `\n${body}`)
+}

@@ -1,0 +1,52 @@
+import { splitBlocks } from './blocks/split-blocks.ts'
+import { toIssue } from './issue/to-issue.ts'
+import { decode, type Encoding, splitLines } from './lines/index.ts'
+import { fromMarkdown, toMarkdown } from './markdown/index.ts'
+import type { Block, Diagnostic, DroppedLine, Issue, Line, Result } from './model/index.ts'
+
+/** What an import is told beside the bytes. */
+export interface ImportOptions {
+  /** Path of the source below `content/sources`, with forward slashes. Its name is evidence where the text gives none. */
+  readonly file: string
+  /** BCP 47 tag of issues whose language the text does not tell. */
+  readonly language: string
+  /** Of the bytes, lower-case hexadecimal. */
+  readonly sha256: string
+  /** Version of backissue. */
+  readonly importer: string
+  /** Where the bytes are not what they look like. */
+  readonly encoding?: Encoding
+}
+
+/** A source, read. */
+export interface ImportedIssue {
+  /** `2023-10`, or the slug of the file's name where nothing tells the date. Not yet made unique among issues. */
+  readonly id: string
+  readonly issue: Issue
+  readonly markdown: string
+  readonly dropped: readonly DroppedLine[]
+  readonly lines: readonly Line[]
+  /** What each line became, for `explain`. */
+  readonly blocks: readonly Block[]
+}
+
+/** Bytes of a source to an issue. The value is null where there is no issue in them; the messages then say why. */
+export function importIssue(bytes: Uint8Array, options: ImportOptions): Result<ImportedIssue | null> {
+  const messages: Diagnostic[] = []
+  const tell = <Value>(result: Result<Value>): Value => {
+    messages.push(...result.messages)
+    return result.value
+  }
+  const text = tell(decode(bytes, options.encoding))
+  if (text === null) return { value: null, messages }
+  const lines = splitLines(text)
+  const blocks = tell(splitBlocks(lines, options))
+  if (blocks.length === 0) return { value: null, messages }
+  const { id, issue, dropped } = tell(toIssue(blocks, options))
+  return { value: { id, issue, markdown: toMarkdown(issue), dropped, lines, blocks }, messages }
+}
+
+/** Text of an issue's Markdown file to an issue. The value is null where it cannot be read. */
+export function readIssue(markdown: string): Result<Issue | null> {
+  return fromMarkdown(markdown)
+}
