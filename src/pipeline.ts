@@ -1,8 +1,20 @@
-import { splitBlocks } from './blocks/split-blocks.ts'
-import { toIssue } from './issue/to-issue.ts'
+import { readBlocks } from './blocks/index.ts'
+import { toIssue } from './issue/index.ts'
 import { decode, type Encoding, splitLines } from './lines/index.ts'
-import { fromMarkdown, toMarkdown } from './markdown/index.ts'
-import type { Block, Diagnostic, DroppedLine, Issue, Line, Result } from './model/index.ts'
+import { findLanguage, findLocale, locales } from './locales/index.ts'
+import { fromMarkdown, toHtml, toMarkdown } from './markdown/index.ts'
+import type {
+  ArchivedIssue,
+  Block,
+  Diagnostic,
+  DroppedLine,
+  Issue,
+  Line,
+  Newsletter,
+  Result,
+  Site,
+} from './model/index.ts'
+import { type SiteOptions, toSite } from './site/index.ts'
 
 /** What an import is told beside the bytes. */
 export interface ImportOptions {
@@ -40,13 +52,26 @@ export function importIssue(bytes: Uint8Array, options: ImportOptions): Result<I
   const text = tell(decode(bytes, options.encoding))
   if (text === null) return { value: null, messages }
   const lines = splitLines(text)
-  const blocks = tell(splitBlocks(lines, options))
+  const locale = findLanguage(text, locales, findLocale(options.language))
+  const blocks = tell(readBlocks(lines, locale, locales))
   if (blocks.length === 0) return { value: null, messages }
-  const { id, issue, dropped } = tell(toIssue(blocks, options))
+  const { id, issue, dropped } = tell(toIssue(blocks, { ...options, locale }))
   return { value: { id, issue, markdown: toMarkdown(issue), dropped, lines, blocks }, messages }
 }
 
 /** Text of an issue's Markdown file to an issue. The value is null where it cannot be read. */
 export function readIssue(markdown: string): Result<Issue | null> {
   return fromMarkdown(markdown)
+}
+
+/** The issues of an archive as a site: their bodies rendered, their calendars merged, drafts left out. */
+export function buildSite(
+  newsletter: Newsletter,
+  issues: readonly ArchivedIssue[],
+  options: SiteOptions,
+): Result<Site> {
+  const rendered = issues.map(({ id, issue, markdown, sourceText }) => {
+    return { id, frontMatter: issue.frontMatter, html: toHtml(issue), markdown, sourceText }
+  })
+  return toSite(newsletter, rendered, options)
 }

@@ -1,24 +1,26 @@
-import type { Block, Line, Lines, Result } from '../model/index.ts'
+import type { Block, Line } from '../model/index.ts'
+import { asLines } from './as-lines.ts'
 
-/** Lines to blocks: a stand-in until the passes are in place. */
-export function splitBlocks(lines: readonly Line[], _options: unknown): Result<readonly Block[]> {
+/** Lines to unmarked blocks, parted at blank lines. */
+export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = []
   let group: Line[] = []
-  const flush = () => {
-    if (group.length > 0)
-      blocks.push({ type: 'paragraph', lines: group as unknown as Lines, evidence: 'split-blocks/blank-line' })
+  const close = () => {
+    if (group.length > 0) blocks.push(unmarked(group, 'split-blocks/blank-line'))
     group = []
   }
   for (const line of lines) {
-    if (line.text === '') flush()
+    if (line.text.trim() === '') close()
     else group.push(line)
+    if (line.text === '' && line.residue !== undefined)
+      blocks.push({ type: 'residue', lines: [line], evidence: 'split-blocks/web-page' })
+    if (line.ending === '\f') close()
   }
-  flush()
-  const empty = blocks.length === 0
-  return {
-    value: blocks,
-    messages: empty
-      ? [{ ruleId: 'empty-issue', severity: 'error', reason: 'Unexpected empty issue, expected text' }]
-      : [],
-  }
+  close()
+  return blocks
+}
+
+/** A block of which nothing is known but who made it. */
+export function unmarked(lines: readonly Line[], evidence: `${string}/${string}`): Block {
+  return { type: 'unmarked', lines: asLines(lines), evidence }
 }

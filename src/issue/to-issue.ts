@@ -1,36 +1,107 @@
-import type { Root } from 'mdast'
-import type { Block, DroppedLine, Issue, Result } from '../model/index.ts'
+import type {
+  Block,
+  ContentsEntry,
+  Diagnostic,
+  DroppedLine,
+  FrontMatter,
+  Issue,
+  Locale,
+  Result,
+} from '../model/index.ts'
+import { findDeadLinks } from './find-dead-links.ts'
+import { findIssueDate } from './find-issue-date.ts'
+import { findNumber } from './find-number.ts'
+import { findTitle } from './find-title.ts'
+import { slug } from './slug.ts'
+import { toBody } from './to-body.ts'
+import { toCalendar } from './to-calendar.ts'
+import { toDropped } from './to-dropped.ts'
+import { toSections } from './to-sections.ts'
+import { toSuggested } from './to-suggested.ts'
+import { toSummary } from './to-summary.ts'
+
+/** What the stage is told beside the blocks. */
+export interface IssueOptions {
+  /** Path of the source below `content/sources`. */
+  readonly file: string
+  readonly sha256: string
+  readonly importer: string
+  readonly locale: Locale
+}
 
 export interface DraftIssue {
+  /** The date, or the slug of the file's name where nothing tells it. */
   readonly id: string
   readonly issue: Issue
   readonly dropped: readonly DroppedLine[]
 }
 
-/** Blocks to an issue: a stand-in until the stage is in place. */
-export function toIssue(
-  blocks: readonly Block[],
-  options: { readonly file: string; readonly sha256: string; readonly importer: string },
-): Result<DraftIssue> {
-  const body: Root = {
-    type: 'root',
-    children: blocks.map((block) => ({
-      type: 'paragraph',
-      children: [{ type: 'text', value: block.lines.map((line) => line.text.trim()).join(' ') }],
-    })),
+/** Marked blocks to an issue. */
+export function toIssue(found: readonly Block[], options: IssueOptions): Result<DraftIssue> {
+  const { locale, file, sha256, importer } = options
+  const blocks = found.filter((block, at) => block.type !== 'separator' || isPrinted(found, at))
+  const { date, dateSource, messages: dateMessages } = findIssueDate(blocks, file, locale)
+  const { sections, sectionOf, idAtLine } = toSections(blocks)
+  const calendar = toCalendar(blocks, { locale, date, sectionOf })
+  const contents = toContents(blocks, idAtLine)
+  const suggested = toSuggested(blocks, date, locale)
+  const masthead = blocks.flatMap((block) =>
+    block.type === 'masthead' ? block.lines.map((line) => line.text.trim()) : [],
+  )
+  const { title, composed } = findTitle(blocks, locale)
+  const frontMatter: FrontMatter = {
+    title,
+    ...(composed ? { titleSource: 'composed' as const } : {}),
+    ...(date === null ? {} : { date }),
+    ...(dateSource === null ? {} : { dateSource }),
+    ...findNumber(masthead, locale),
+    lang: locale.tag,
+    summary: toSummary(blocks),
+    sections,
+    calendar: calendar.value,
+    ...(contents.length > 0 ? { contents } : {}),
+    ...(masthead.length > 0 ? { masthead } : {}),
+    ...(suggested.length > 0 ? { suggested } : {}),
+    source: { file, sha256, importer },
   }
-  const id = (/[^/]*$/.exec(options.file)?.[0] ?? '').replace(/\.txt$/, '')
-  const issue: Issue = {
-    frontMatter: {
-      title: blocks[0]?.lines[0].text.trim() ?? id,
-      date: id,
-      dateSource: 'file-name',
-      lang: 'sv',
-      sections: [],
-      calendar: [],
-      source: { file: options.file, sha256: options.sha256, importer: options.importer },
-    },
-    body,
-  }
-  return { value: { id, issue, dropped: [] }, messages: [] }
+  const id = date ?? (slug((/[^/]*$/.exec(file)?.[0] ?? '').replace(/\.[^.]*$/, '')) || 'issue')
+  const messages = [...dateMessages, ...missingContents(blocks), ...calendar.messages, ...findDeadLinks(blocks)]
+  return { value: { id, issue: { frontMatter, body: toBody(blocks) }, dropped: toDropped(blocks) }, messages }
+}
+
+/** A rule parts texts; at the top, at the end and beside a heading it parts nothing. */
+function isPrinted(blocks: readonly Block[], at: number): boolean {
+  const isText = (block: Block | undefined) =>
+    block !== undefined &&
+    !['heading', 'masthead', 'tableOfContents', 'separator', 'folio', 'residue'].includes(block.type)
+  return isText(blocks[at - 1]) && isText(blocks[at + 1])
+}
+
+function toContents(blocks: readonly Block[], idAtLine: ReadonlyMap<number, string>): readonly ContentsEntry[] {
+  return blocks.flatMap((block) =>
+    block.type === 'tableOfContents'
+      ? block.entries.map(({ text, target }) => ({
+          text,
+          section: target === null ? null : (idAtLine.get(target) ?? null),
+        }))
+      : [],
+  )
+}
+
+function missingContents(blocks: readonly Block[]): readonly Diagnostic[] {
+  return blocks.flatMap((block) =>
+    block.type !== 'tableOfContents'
+      ? []
+      : block.entries
+          .filter((entry) => entry.target === null)
+          .map(
+            (entry): Diagnostic => ({
+              ruleId: 'contents-without-heading',
+              severity: 'warning',
+              reason: `Expected a heading for \`${entry.text}\` of the table of contents; look whether one was missed`,
+              line: block.lines[0].number,
+              column: 1,
+            }),
+          ),
+  )
 }

@@ -2,7 +2,7 @@
 const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 /** Joiners hold emoji together and shape scripts that need them; elsewhere they are left-overs. */
 const strayJoiner =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\p{Script=Arabic}\p{Script=Devanagari}])[\u200C\u200D]/gu
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}]|\uFE0F)[\u200C\u200D]/gu
 const otherSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 /** C0 and C1 controls but for the tab. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -1,4 +1,5 @@
 import type { Diagnostic, Result } from '../model/index.ts'
+import { decodeWindows1252 } from './decode-windows-1252.ts'
 import { findSignature } from './find-signature.ts'
 
 /** Names that `TextDecoder` knows and sources may be given in. */
@@ -23,6 +24,7 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Result<string | 
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): Result<string | null> {
+  if (/^(windows-1252|cp1252|latin-?1|iso-8859-1)$/i.test(encoding)) return finish(decodeWindows1252(bytes), [])
   try {
     return finish(new TextDecoder(encoding).decode(bytes), [])
   } catch {
@@ -75,9 +77,7 @@ function decodeEightBit(bytes: Uint8Array): Result<string | null> {
       'Unexpected encoding that looks like Mac Roman; give it with `--encoding macintosh` if it is',
     )
   const reason = 'Text is not UTF-8, decoded as windows-1252; look at its letters, or give `--encoding`'
-  return finish(new TextDecoder('windows-1252').decode(bytes), [
-    { ruleId: 'decoded-as-windows-1252', severity: 'warning', reason },
-  ])
+  return finish(decodeWindows1252(bytes), [{ ruleId: 'decoded-as-windows-1252', severity: 'warning', reason }])
 }
 
 interface Mixed {
@@ -93,7 +93,6 @@ interface Mixed {
 /** Reads well-formed UTF-8 as such and each stray byte as Windows-1252. */
 function decodeMixed(bytes: Uint8Array): Mixed {
   const utf8 = new TextDecoder('utf-8')
-  const single = new TextDecoder('windows-1252')
   const parts: string[] = []
   let sequences = 0
   let strays = 0
@@ -107,7 +106,7 @@ function decodeMixed(bytes: Uint8Array): Mixed {
       continue
     }
     if (strays++ === 0) firstStray = at
-    parts.push(utf8.decode(bytes.subarray(from, at)), single.decode(bytes.subarray(at, at + 1)))
+    parts.push(utf8.decode(bytes.subarray(from, at)), decodeWindows1252(bytes.subarray(at, at + 1)))
     from = ++at
   }
   parts.push(utf8.decode(bytes.subarray(from)))

@@ -13,8 +13,13 @@ export interface SplitText {
   readonly bodyLine: number
 }
 
-/** YAML 1.1 has more ways to read a plain word as something else than text; what it quotes, 1.2 reads as text too. */
-const writeOptions = { version: '1.1', lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' } as const
+/** Every text in quotes: then no reader, of YAML 1.1 or 1.2, takes `no`, `12:30` or `0o14` for anything else. */
+const writeOptions = {
+  version: '1.1',
+  lineWidth: 0,
+  defaultStringType: 'QUOTE_DOUBLE',
+  defaultKeyType: 'PLAIN',
+} as const
 
 /** Front matter between its `---` lines, with a final line feed. Keys stand in the order of the type's fields. */
 export function writeFrontMatter(frontMatter: FrontMatter): string {

@@ -17,7 +17,17 @@ interface BlockOf<Type extends string> {
 /** Nothing is known yet; what no pass marks becomes a paragraph. */
 export type Unmarked = BlockOf<'unmarked'>
 export type Masthead = BlockOf<'masthead'>
-export type TableOfContents = BlockOf<'tableOfContents'>
+/** One line of a printed table of contents. */
+export interface ContentsLine {
+  /** As printed, without marker, page number and link. */
+  readonly text: string
+  /** 1-based number of the first line of the heading that answers; null where none does. */
+  readonly target: number | null
+}
+export interface TableOfContents extends BlockOf<'tableOfContents'> {
+  /** Empty for the cue over the list. */
+  readonly entries: readonly ContentsLine[]
+}
 export interface Heading extends BlockOf<'heading'> {
   /** What makes it look as it does; headings of one look have one level. */
   readonly look: string
@@ -89,8 +99,15 @@ export interface PassContext {
   readonly locale: Locale
   /** All languages, for what web pages leave behind in another language than the issue's. */
   readonly locales: readonly Locale[]
+  readonly layout: Layout
+}
+
+/** How the whole text is set. */
+export interface Layout {
   /** Columns at which the text is hard-wrapped; null where each line is a whole paragraph. */
   readonly wrapWidth: number | null
+  /** Columns by which most lines of prose are indented. */
+  readonly indent: number
 }
 
 /** One step: it returns new blocks and says what it found worth telling. */

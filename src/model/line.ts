@@ -13,5 +13,9 @@ export interface Line {
   readonly source: string
   /** The line as the passes read it: NFC, no invisible characters, plain spaces, nothing at its end. */
   readonly text: string
+  /** What a web page left in the line; taken off `text`. */
+  readonly residue?: string
+  /** The break behind the line was made by wrapping: the text goes on. */
+  readonly wrapped?: true
   readonly ending: LineEnding
 }

@@ -24,20 +24,38 @@ export interface DateWords {
   readonly weekdays: readonly (readonly string[])[]
   /** How `3/4` and `03.04.` are read. */
   readonly numericOrder: 'day-month' | 'month-day'
+  /** Whether a sentence may say `March 10`; elsewhere the month comes first in lists and headings alone. */
+  readonly monthBeforeDay: boolean
   /** What may follow a day's number: `:e`, `th`, `.`. */
   readonly ordinalSuffixes: readonly string[]
   /** Ordinals written out, first to thirty-first; empty lists where not known. */
   readonly ordinalWords: readonly (readonly string[])[]
+  /** Abbreviated months that are ordinary words too, so that they need a day beside them: `jul` (Christmas). */
+  readonly monthsOnlyWithDay: readonly string[]
+  /** Months that are ordinary words in lower case, so that a number beside them is not enough: `may`, `march`. */
+  readonly monthsThatAreWords: readonly string[]
+  /** Seven lists as `weekdays`: a weekday that comes again, which is no single day: `måndagar`, `montags`. */
+  readonly recurringWeekdays: readonly (readonly string[])[]
+  /** Words that make the weekday after them come again: `varje`, `every`. */
+  readonly recurringCues: readonly string[]
   /** Words before a day: `den`, `the`. */
   readonly dayArticles: readonly string[]
+  /** Words between a day and its month: `of`. */
+  readonly monthLinks: readonly string[]
+  /** Words between a time and its day, in either order: `på`, `on`. */
+  readonly dateLinks: readonly string[]
   /** Words that lead from start to end: `till`, `to`. */
   readonly rangeWords: readonly string[]
   /** Words that open a range: `från`, `between`. */
   readonly rangeOpeners: readonly string[]
   /** Words that part two separate days: `och`, `and`. */
   readonly conjunctions: readonly string[]
-  /** Words before a time: `kl`, `at`. */
+  /** Words that a bare hour after them cannot but be a time: `kl`. */
   readonly timeCues: readonly string[]
+  /** Words before a time that stand before other numbers too: `at`. */
+  readonly weakTimeCues: readonly string[]
+  /** Words before a rough time: `ca`. */
+  readonly approximations: readonly string[]
   /** Words after a time: `uhr`. */
   readonly timeUnits: readonly string[]
   /** Before and after noon; empty where the language uses 24 hours alone. */
@@ -46,6 +64,14 @@ export interface DateWords {
   /** Noon and midnight in words. */
   readonly noon: readonly string[]
   readonly midnight: readonly string[]
+  /** Words before a year's number: `år`. */
+  readonly yearCues: readonly string[]
+  /** Words before a date written as digits alone: `uppdaterad` (220122). */
+  readonly stampCues: readonly string[]
+  /** Words after `1/2` that make it a fraction: `liter`. */
+  readonly fractionWords: readonly string[]
+  /** Words before numbers that are no dates: `sid`, `version`. */
+  readonly numberLabels: readonly string[]
   /** Words before a week's number: `vecka`, `v`. */
   readonly weekCues: readonly string[]
   /** Words of which one makes the date a deadline: `senast`. */
@@ -79,6 +105,12 @@ export interface Cues {
   readonly roles: readonly string[]
   /** Verbs of saying: `säger`. */
   readonly speechVerbs: readonly string[]
+  /** Whether a dash that opens a paragraph may open spoken text (Swedish pratminus). */
+  readonly speechDash: boolean
+  /** Words by which a speaker names himself or his group: `jag`, `vi`, `our`. */
+  readonly firstPerson: readonly string[]
+  /** Words before a page's number: `sida`. */
+  readonly page: readonly string[]
   /** Headings that announce an interview: `intervju`. */
   readonly interview: readonly string[]
   /** Labels before a place in a calendar entry: `plats`. */
@@ -89,6 +121,8 @@ export interface Cues {
   readonly fillingWords: readonly string[]
   /** Past forms that, beside a dated mention, say that the day has been: `hölls`, `var`. */
   readonly pastVerbs: readonly string[]
+  /** Endings of regular past forms: `ade`, `ed`. */
+  readonly pastEndings: readonly string[]
   /** Openings of a question: `hur`, `vad`. */
   readonly questionWords: readonly string[]
 }

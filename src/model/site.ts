@@ -1,6 +1,6 @@
 import type { CalendarEntry } from './calendar-entry.ts'
 import type { IsoDate } from './iso-date.ts'
-import type { Correction, DateSource } from './issue.ts'
+import type { Correction, DateSource, FrontMatter, Issue } from './issue.ts'
 import type { Locale } from './locale.ts'
 import type { Newsletter } from './newsletter.ts'
 
@@ -9,12 +9,18 @@ export interface Site {
   readonly newsletter: Newsletter
   /** Language of the interface. */
   readonly locale: Locale
-  /** Newest first. */
+  /** Newest first, the undated last. */
   readonly issues: readonly SiteIssue[]
   /** Newest first. */
   readonly years: readonly SiteYear[]
+  /** Issues whose date nothing tells, by id. */
+  readonly undated: readonly SiteIssueLink[]
   /** By start, oldest first; an event that several issues announce stands once. */
   readonly calendar: readonly SiteEvent[]
+  /** The same by month, the newest month first; the days inside one run forward. */
+  readonly newestMonths: readonly CalendarMonth[]
+  /** The same by year, newest first. */
+  readonly calendarYears: readonly CalendarYear[]
   /** Version of backissue, for the colophon of the pages. */
   readonly generator: string
 }
@@ -25,6 +31,9 @@ export interface SiteYear {
   readonly url: string
   /** Newest first. */
   readonly issues: readonly SiteIssueLink[]
+  /** The years beside it that have issues. */
+  readonly previous: string | null
+  readonly next: string | null
 }
 
 /** What a list of issues shows of one. */
@@ -35,16 +44,18 @@ export interface SiteIssueLink {
   readonly title: string
   readonly date: IsoDate | null
   readonly summary: string
+  /** BCP 47. */
+  readonly lang: string
 }
 
 export interface SiteIssue extends SiteIssueLink {
   readonly dateSource: DateSource | null
   readonly number: string | null
   readonly volume: string | null
-  /** BCP 47. */
-  readonly lang: string
   /** What stands before the first heading, rendered; often empty. */
   readonly preambleHtml: string
+  /** The same as plain text, blocks parted by a line feed. */
+  readonly preambleText: string
   readonly sections: readonly SiteSection[]
   readonly calendar: readonly SiteEvent[]
   readonly corrections: readonly Correction[]
@@ -62,6 +73,8 @@ export interface SiteSection {
   readonly id: string
   readonly title: string
   readonly level: number
+  /** Level of the printed heading: never more than one below the heading before it, so that no level is skipped. */
+  readonly heading: 2 | 3 | 4 | 5 | 6
   readonly byline: string | null
   /** What follows the heading, rendered; without the heading itself. */
   readonly html: string
@@ -69,10 +82,59 @@ export interface SiteSection {
   readonly text: string
 }
 
-/** A calendar entry with its place on the site. */
+/** A calendar entry with its place on the site. The id is unique on the whole site. */
 export interface SiteEvent extends CalendarEntry {
+  /** Where the issue that announced it first prints it: `issues/2021-12/#entry-2021-12-03-temamote`. */
+  readonly address: string
   /** The issue that announced it first. */
   readonly issue: SiteIssueLink
   /** All issues that announce it, oldest first. */
   readonly announcedIn: readonly SiteIssueLink[]
+}
+
+export interface CalendarMonth {
+  /** `2021-12`. */
+  readonly month: IsoDate
+  readonly events: readonly SiteEvent[]
+}
+
+export interface CalendarYear {
+  readonly year: string
+  /** `calendar/2021/`. */
+  readonly url: string
+  /** January first. */
+  readonly months: readonly CalendarMonth[]
+}
+
+/** An issue's body as HTML and as plain text, cut at its headings. Plain data: it may be cached and sent between threads. */
+export interface IssueHtml {
+  readonly preambleHtml: string
+  readonly preambleText: string
+  readonly sections: readonly SiteSection[]
+}
+
+/** One issue on its way to the site. */
+export interface RenderedIssue {
+  readonly id: string
+  readonly frontMatter: FrontMatter
+  readonly html: IssueHtml
+  readonly markdown: string
+  readonly sourceText: string | null
+}
+
+/** An issue as read from the archive. */
+export interface ArchivedIssue {
+  readonly id: string
+  readonly issue: Issue
+  /** The Markdown file as it stands on disk. */
+  readonly markdown: string
+  /** The text as sent, decoded; null for an issue written as Markdown. */
+  readonly sourceText: string | null
+}
+
+/** A file of the site that no template prints. */
+export interface SiteFile {
+  /** From the site's root, with forward slashes: `search/manifest.json`. */
+  readonly path: string
+  readonly content: string | Uint8Array
 }

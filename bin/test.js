@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+// The project's checks: types, lint and format, then all tests in one run, whose closing lines come last.
+// With arguments only the tests whose path contains one of them: `npm test -- cli dates`.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findChromium } from './find-chromium.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const filters = process.argv.slice(2)
+const chromium = findChromium()
+
+/** @param {string} folder @returns {string[]} paths from the root, in order */
+function listTests(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`
+      if (entry.isDirectory()) return entry.name === 'fixtures' ? [] : listTests(path)
+      return entry.name.endsWith('.test.ts') ? [path] : []
+    })
+    .sort()
+}
+
+/** @param {string} title @param {readonly string[]} args a script of Node's and its arguments */
+function check(title, args) {
+  process.stderr.write(`${title} …\n`)
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) failed.push(title)
+}
+
+/** @type {string[]} */
+const failed = []
+if (filters.length === 0) {
+  const tsc = join('node_modules', 'typescript', 'bin', 'tsc')
+  check('types', [tsc, '-p', '.'])
+  const browser = join('src', 'search', 'browser')
+  if (existsSync(join(root, browser, 'tsconfig.json'))) check('types of the browser script', [tsc, '-p', browser])
+  check('lint and format', [join('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'ci', '--colors=off'])
+}
+const all = listTests('tests').filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter)))
+const files = all.filter((file) => chromium !== null || !file.startsWith('tests/browser/'))
+const reporter = process.stdout.isTTY ? 'spec' : 'tap'
+const options = ['--import', 'tsx', '--test', '--test-concurrency=2', `--test-reporter=${reporter}`]
+if (files.length === 0) {
+  process.stderr.write('test: no test files match\n')
+  process.exit(2)
+}
+const env = { ...process.env, ...(chromium ? { BACKISSUE_CHROMIUM: chromium } : {}) }
+const { status } = spawnSync(process.execPath, [...options, ...files], { cwd: root, stdio: 'inherit', env })
+if (status !== 0) failed.push('tests')
+const left = all.length - files.length
+if (left > 0) {
+  process.stderr.write(`NOT RUN: ${left} files of browser tests, for want of Chromium; install it, or name one in BACKISSUE_CHROMIUM\n`)
+}
+if (failed.length > 0) process.stderr.write(`FAILED: ${failed.join(', ')}\n`)
+process.exitCode = failed.length > 0 ? 1 : 0

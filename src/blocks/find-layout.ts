@@ -1,0 +1,42 @@
+import type { Layout, Line } from '../model/index.ts'
+
+/** Text set wider than this is not hard-wrapped: no mail or terminal program wraps there. */
+const widest = 110
+/** Fewer lines that run on say nothing. */
+const fewest = 4
+
+/** How the text is set: the column at which it is wrapped, if it is, and the indent of its prose. */
+export function findLayout(lines: readonly Line[]): Layout {
+  const running = lines.filter((line, at) => hasWords(line) && hasWords(lines[at + 1]))
+  const prose = running.length >= fewest ? running : lines.filter(hasWords)
+  return {
+    wrapWidth: findWrapWidth(lines, running),
+    indent: commonest(prose.filter((line) => line.text.length > 40).map(indentOf)),
+  }
+}
+
+const hasWords = (line: Line | undefined) => line !== undefined && /\p{L}{2}/u.test(line.text)
+export const indentOf = (line: Line): number => line.text.length - line.text.trimStart().length
+
+/**
+ * The column is the length that the longest lines which run on share; where any line of prose is much longer than that, the
+ * text is not wrapped and its line breaks were meant.
+ */
+function findWrapWidth(lines: readonly Line[], running: readonly Line[]): number | null {
+  const lengths = running.map((line) => line.text.length).sort((a, b) => a - b)
+  if (lengths.length < fewest) return null
+  const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0
+  if (width > widest || width < 30) return null
+  const long = lines.filter((line) => line.text.length > width * 1.5 && /\s/.test(line.text.trim())).length
+  if (long > lines.length / 50) return null
+  const full = lengths.filter((length) => length > width * 0.8).length
+  return full > lengths.length * 0.3 ? width : null
+}
+
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best = 0
+  for (const [value, count] of counts) if (count > (counts.get(best) ?? 0)) best = value
+  return best
+}

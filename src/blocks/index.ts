@@ -1,0 +1,1 @@
+export { readBlocks } from './read-blocks.ts'

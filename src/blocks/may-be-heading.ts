@@ -1,0 +1,46 @@
+import { findDates } from '../dates/index.ts'
+import type { Block, PassContext } from '../model/index.ts'
+import { textOf } from './text-of.ts'
+
+const longest = 110
+const mostWords = 16
+const mostLines = 2
+
+/** Whether a block could head what follows, by itself: short, no sentence, no label, no address, no date alone. */
+export function mayBeHeading(block: Block, context: PassContext): boolean {
+  const text = textOf(block)
+  if (text.length > longest || block.lines.length > mostLines || text.split(/\s+/).length > mostWords) return false
+  if (block.lines.slice(0, -1).some((line) => !line.wrapped)) return false
+  return (
+    opensLikeHeading(text) &&
+    !closesLikeText(text) &&
+    !isLabel(text) &&
+    !isDateAlone(text, context) &&
+    !/@|:\/\/|^www\./.test(text)
+  )
+}
+
+/** A capital, a digit, a quotation mark or a picture; or a name that begins small and goes on with a capital. */
+function opensLikeHeading(text: string): boolean {
+  return (
+    /^["”“'’«»(¿¡[]?(?:\p{Lu}|\p{N}|\p{Lo}|\p{Extended_Pictographic}|\p{Ll}+\p{Lu}|\p{Ll}-\p{L})/u.test(text) &&
+    /\p{L}{2}/u.test(text)
+  )
+}
+
+/** A full stop, comma, colon, semicolon or dots end text; question and exclamation mark may end a heading. */
+function closesLikeText(text: string): boolean {
+  return /(?:[.,;:…]|[.,;:…]["”’)])$/u.test(text)
+}
+
+/** `Tid: 13:00`, `Plats – Folkets hus`: a label and its value. */
+function isLabel(text: string): boolean {
+  return /^\p{L}{2,12}\s*[:–-]\s*\d/u.test(text) || /^[\d\s.,:;+()/-]+$/.test(text)
+}
+
+function isDateAlone(text: string, context: PassContext): boolean {
+  if (!/\d/.test(text) || text.length > 60) return false
+  const found = findDates(text, context.locale)
+  const covered = found.reduce((sum, mention) => sum + mention.text.length, 0)
+  return covered > text.length * 0.7
+}

@@ -1,0 +1,47 @@
+import type { Pass } from '../../model/index.ts'
+import { joinLists } from './join-lists.ts'
+import { joinParagraphs } from './join-paragraphs.ts'
+import { markBylines } from './mark-bylines.ts'
+import { markCalendars } from './mark-calendars.ts'
+import { markContents } from './mark-contents.ts'
+import { markDecoratedHeadings } from './mark-decorated-headings.ts'
+import { markFolios } from './mark-folios.ts'
+import { markHeadings } from './mark-headings.ts'
+import { markLevels } from './mark-levels.ts'
+import { markLinkLines } from './mark-link-lines.ts'
+import { markLists } from './mark-lists.ts'
+import { markMasthead } from './mark-masthead.ts'
+import { markParagraphs } from './mark-paragraphs.ts'
+import { markPreformatted } from './mark-preformatted.ts'
+import { markQuestions } from './mark-questions.ts'
+import { markSeparators } from './mark-separators.ts'
+import { markSpeech } from './mark-speech.ts'
+import { markTeasers } from './mark-teasers.ts'
+import { splitDecorated } from './split-decorated.ts'
+import { splitLists } from './split-lists.ts'
+import { splitRules } from './split-rules.ts'
+
+/** The passes in their order; each stands where it does for the reason beside it. */
+export const passes: readonly Pass[] = [
+  splitRules, // first: a rule parts text whatever the text is
+  splitDecorated, // titles that need no blank line around them
+  splitLists, // lists that need none either
+  markFolios, // before anything is joined across them
+  markDecoratedHeadings, // sure headings, known by their own line
+  markSeparators, // the rules that head nothing
+  markMasthead, // the top, before its lines are taken for headings
+  markTeasers, // other issues' dates and titles, before they are taken for this one's
+  markSpeech, // dashes that open speech, before lists claim every dash
+  markLists,
+  joinLists, // lists cut by pages, whole before they are judged as calendars
+  markContents, // its lines look like headings or list items
+  markQuestions, // by the speech below them, before they are taken for headings
+  joinParagraphs, // halves of a cut paragraph, before the lower one is judged alone
+  markPreformatted,
+  markLinkLines,
+  markBylines, // names look like headings
+  markHeadings, // bare lines, by contents and by place
+  markCalendars, // by the heading above them
+  markLevels, // when all headings are known
+  markParagraphs, // the rest
+]

@@ -1,0 +1,46 @@
+import type { Block, Pass } from '../../model/index.ts'
+import { asLines } from '../as-lines.ts'
+import { blankLinesBetween } from '../blank-lines-between.ts'
+import { readMarker } from '../read-marker.ts'
+import { textOf } from '../text-of.ts'
+
+/** Shorter text above a break may be a heading or a line of verse. */
+const shortest = 60
+
+/**
+ * A paragraph that a page break cut: the text above ends inside a sentence, that below goes on in lower case, and more blank lines
+ * than one, or a page's number, lie between.
+ */
+export const joinParagraphs: Pass = (blocks) => {
+  const value: Block[] = []
+  const between: Block[] = []
+  for (const block of blocks) {
+    const above = value.at(-1)
+    if (block.type === 'folio') {
+      between.push(block)
+      continue
+    }
+    if (above && isCut(above, block, between.length > 0))
+      value[value.length - 1] = { ...above, lines: asLines([...above.lines, ...block.lines]) } as Block
+    else value.push(block)
+    value.push(...between.splice(0))
+  }
+  return { value: [...value, ...between], messages: [] }
+}
+
+function isCut(above: Block, below: Block, folio: boolean): boolean {
+  if (
+    (above.type !== 'unmarked' && above.type !== 'speech') ||
+    below.type !== 'unmarked' ||
+    readMarker(below.lines[0].text)
+  )
+    return false
+  const gap = blankLinesBetween(above, below)
+  const pageBreak = folio || gap > 1 || above.lines.at(-1)?.ending === '\f'
+  return (
+    pageBreak &&
+    /[\p{L}\p{N},–-]$/u.test(textOf(above)) &&
+    textOf(above).length >= shortest &&
+    /^\p{Ll}/u.test(textOf(below))
+  )
+}

@@ -1,0 +1,76 @@
+import type { Block, ContentsLine, Pass, PassContext } from '../../model/index.ts'
+import { endsSentence } from '../ends-sentence.ts'
+import { isCue } from '../is-cue.ts'
+import { readLinkLine } from '../read-link-line.ts'
+import { readMarker } from '../read-marker.ts'
+import { textOf } from '../text-of.ts'
+
+/** Below this number of lines it is no list. */
+const fewest = 2
+const longestEntry = 120
+
+/**
+ * The printed list of articles, under its cue: link lines, a list, or short lines of which the last before running text is the
+ * first heading already. A cue over nothing is what a web page leaves behind.
+ */
+export const markContents: Pass = (blocks, context) => {
+  const cue = blocks.findIndex((block) => isContentsCue(block, context))
+  if (cue < 0) return { value: blocks, messages: [] }
+  const end = findEnd(blocks, cue + 1)
+  const found = end - cue - 1 > 0 && entriesOf(blocks.slice(cue + 1, end)).length >= fewest
+  const value = blocks.map((block, at): Block => {
+    if (at === cue) {
+      return found
+        ? { type: 'tableOfContents', lines: block.lines, evidence: 'mark-contents/cue', entries: [] }
+        : { type: 'residue', lines: block.lines, evidence: 'mark-contents/empty' }
+    }
+    if (!found || at < cue || at >= end || block.type === 'separator') return block
+    return { type: 'tableOfContents', lines: block.lines, evidence: 'mark-contents/entry', entries: entriesOf([block]) }
+  })
+  return { value, messages: [] }
+}
+
+function isContentsCue(block: Block, context: PassContext): boolean {
+  return (
+    (block.type === 'unmarked' || block.type === 'heading') &&
+    block.lines.length <= 3 &&
+    isCue(textOf(block), context.locale.cues.contents)
+  )
+}
+
+/** The first block behind the list. */
+function findEnd(blocks: readonly Block[], start: number): number {
+  if (blocks[start]?.type === 'list') return start + 1
+  let end = start
+  while (isLinks(blocks[end])) end++
+  if (end > start) return end
+  while (isShort(blocks[end])) end++
+  const next = blocks[end]
+  if (end - start === 1 && (blocks[start]?.lines.length ?? 0) >= fewest) return end
+  return next === undefined || end === start ? start : end - 1
+}
+
+const isLinks = (block: Block | undefined) =>
+  block?.type === 'unmarked' && block.lines.every((line) => readLinkLine(line.text) !== null)
+
+function isShort(block: Block | undefined): boolean {
+  if (block?.type === 'list') return true
+  return (
+    block?.type === 'unmarked' &&
+    block.lines.every(
+      (line) => line.text.length <= longestEntry && !endsSentence(line.text) && !/[,;:]$/.test(line.text),
+    )
+  )
+}
+
+function entriesOf(blocks: readonly Block[]): readonly ContentsLine[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list') return block.items.map((item) => toEntry(item.text.join(' ')))
+    if (block.type === 'separator') return []
+    return block.lines.map((line) => toEntry(readMarker(line.text)?.text ?? line.text))
+  })
+}
+
+function toEntry(printed: string): ContentsLine {
+  return { text: (readLinkLine(printed) ?? printed).trim(), target: null }
+}

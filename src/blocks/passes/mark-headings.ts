@@ -1,0 +1,71 @@
+import type { Block, Heading, Pass } from '../../model/index.ts'
+import { alignContents } from '../align-contents.ts'
+import { findLook } from '../find-look.ts'
+import { mayBeHeading } from '../may-be-heading.ts'
+import { textOf } from '../text-of.ts'
+
+/** A line over another heading has no text of its own: it is one only where it is as short as a headline over several. */
+const mostWordsOverHeading = 6
+
+/** Bare lines that head what follows: those that the table of contents names, then those that look and stand like headings. */
+export const markHeadings: Pass = (blocks, context) => {
+  const contents = blocks.flatMap((block) => (block.type === 'tableOfContents' ? block.entries : []))
+  const start = blocks.findLastIndex((block) => block.type === 'tableOfContents') + 1
+  const candidates = blocks.map(
+    (block) => block.type === 'heading' || (block.type === 'unmarked' && mayBeHeading(block, context)),
+  )
+  const places = blocks.map((block, at) =>
+    at >= start && candidates[at] ? { title: titleOf(block), opening: openingOf(blocks, at) } : null,
+  )
+  const targets = alignContents(
+    contents.map((entry) => entry.text),
+    contents.length > 0 ? places : [],
+  )
+  const named = new Set(targets.filter((at) => at !== null))
+  const value: Block[] = []
+  let entry = 0
+  for (const [at, block] of blocks.entries()) {
+    if (block.type === 'tableOfContents') {
+      const entries = block.entries.map((line, offset) => ({
+        ...line,
+        target: lineOf(blocks, targets[entry + offset]),
+      }))
+      entry += entries.length
+      value.push({ ...block, entries })
+    } else if (block.type === 'unmarked' && candidates[at] && (named.has(at) || stands(blocks, candidates, at))) {
+      value.push(toHeading(block, named.has(at) ? 'contents-match' : 'bare-line'))
+    } else value.push(block)
+  }
+  return { value, messages: [] }
+}
+
+const titleOf = (block: Block) => (block.type === 'heading' ? block.title : textOf(block))
+/** The beginning of the text under a heading. */
+function openingOf(blocks: readonly Block[], at: number): string {
+  return blocks
+    .slice(at + 1, at + 3)
+    .map((block) => textOf(block).slice(0, 400))
+    .join(' ')
+}
+
+const lineOf = (blocks: readonly Block[], at: number | null | undefined) =>
+  at === null || at === undefined ? null : (blocks[at]?.lines[0].number ?? null)
+
+/** A heading has text below it; directly over another heading only a short one stands. */
+function stands(blocks: readonly Block[], candidates: readonly boolean[], at: number): boolean {
+  const next = blocks.findIndex((block, index) => index > at && block.type !== 'separator' && block.type !== 'folio')
+  if (next < 0 || blocks[next]?.type === 'residue') return false
+  const words = textOf(blocks[at] as Block).split(/\s+/).length
+  return !candidates[next] || words <= mostWordsOverHeading
+}
+
+function toHeading(block: Block, rule: string): Heading {
+  return {
+    type: 'heading',
+    lines: block.lines,
+    evidence: `mark-headings/${rule}`,
+    look: findLook(block),
+    level: 0,
+    title: textOf(block),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Block, List, ListItem, Pass } from '../../model/index.ts'
+import { readItems } from '../read-items.ts'
+import { readMarker } from '../read-marker.ts'
+
+/** Lines that open with markers, and what hangs below them. One numbered line alone is no list: it may be a heading. */
+export const markLists: Pass = (blocks, context) => ({
+  value: blocks.map((block, at) => {
+    if (block.type !== 'unmarked') return block
+    const marker = readMarker(block.lines[0].text)
+    if (!marker) return block
+    const items = readItems(block.lines)
+    const lonely =
+      items.length === 1 &&
+      !isNeighbourItem(blocks[at - 1], marker.kind) &&
+      !isNeighbourItem(blocks[at + 1], marker.kind)
+    if (lonely && (marker.kind === 'number' || marker.kind === 'letter' || marker.marker === 'o')) return block
+    if (items.length === 1 && marker.kind === 'number' && startsWithMonth(marker.text, context.locale.dates.months))
+      return block
+    return toList(block, items)
+  }),
+  messages: [],
+})
+
+function isNeighbourItem(block: Block | undefined, kind: string): boolean {
+  return (
+    block !== undefined &&
+    (block.type === 'list' || (block.type === 'unmarked' && readMarker(block.lines[0].text)?.kind === kind))
+  )
+}
+
+/** "8. maj 2010" is a date. */
+function startsWithMonth(text: string, months: readonly (readonly string[])[]): boolean {
+  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''
+  return months.some((names) => names.includes(word))
+}
+
+function toList(block: Block, items: readonly ListItem[]): List {
+  const [first, ...rest] = items
+  if (!first) throw new TypeError('Unexpected list without items')
+  const ordered = items.every((item) => item.depth > 0 || /\d/.test(item.marker))
+  return { type: 'list', lines: block.lines, evidence: 'mark-lists/marker', items: [first, ...rest], ordered }
+}

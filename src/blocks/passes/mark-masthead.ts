@@ -1,0 +1,77 @@
+import { findDates } from '../../dates/index.ts'
+import type { Block, Locale, Pass, PassContext } from '../../model/index.ts'
+import { endsSentence } from '../ends-sentence.ts'
+import { hasWord } from '../has-word.ts'
+import { isCue } from '../is-cue.ts'
+import { textOf } from '../text-of.ts'
+
+/** A masthead is at the top, and its lines are short. */
+const deepest = 6
+const longestLine = 100
+
+/**
+ * The lines at the top that say which publication, number and date this is. A line belongs to them by what it says (a date, a
+ * number, a word such as "newsletter"); other short lines only where such a date follows.
+ */
+export const markMasthead: Pass = (blocks, context) => {
+  const top = blocks.slice(0, deepest)
+  const stop = top.findIndex((block) => !mayBelong(block, context))
+  const candidates = stop < 0 ? top : top.slice(0, stop)
+  const last = candidates.findLastIndex(
+    (block) => block.type !== 'separator' && says(textOf(titleLines(block)), context.locale),
+  )
+  const first = candidates.findIndex((block) => block.type !== 'separator')
+  const end = last < 0 || last - first > 3 ? firstSaying(candidates, context) : last
+  return {
+    value: blocks.map((block, at) =>
+      at <= end && block.type !== 'separator'
+        ? { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/top' }
+        : block,
+    ),
+    messages: [],
+  }
+}
+
+/** Where the telling lines are far down, only those at the very top count. */
+function firstSaying(blocks: readonly Block[], context: PassContext): number {
+  let end = -1
+  for (const [at, block] of blocks.entries()) {
+    if (block.type === 'separator') continue
+    if (!says(textOf(titleLines(block)), context.locale)) break
+    end = at
+  }
+  return end
+}
+
+function mayBelong(block: Block, context: PassContext): boolean {
+  if (block.type === 'separator') return true
+  if (block.type !== 'unmarked' && block.type !== 'heading') return false
+  const { lines } = titleLines(block)
+  const { cues } = context.locale
+  return (
+    lines.length <= 4 &&
+    lines.every((line) => line.text.trim().length <= longestLine && !endsSentence(line.text.replace(/\d\.$/, ''))) &&
+    !isCue(textOf(block), cues.contents)
+  )
+}
+
+/** The block's lines that carry words. */
+function titleLines(block: Block): { readonly lines: Block['lines'] } {
+  const lines = block.lines.filter((line) => /[\p{L}\p{N}]/u.test(line.text))
+  return { lines: (lines.length > 0 ? lines : block.lines) as Block['lines'] }
+}
+
+/** Whether a line tells a date, a number, or that this is a newsletter. */
+function says(text: string, locale: Locale): boolean {
+  if (text.split(/\s+/).length > 14) return false
+  const dated = findDates(text, locale).some(
+    (mention) => mention.from.year !== undefined && mention.from.month !== undefined,
+  )
+  const { publication, number, volume } = locale.cues
+  return dated || hasWord(text, publication) || numbered(text, [...number, ...volume])
+}
+
+function numbered(text: string, cues: readonly string[]): boolean {
+  const words = text.toLowerCase().split(/[\s.:#-]+/)
+  return words.some((word, at) => cues.includes(word) && /^\d+$/.test(words[at + 1] ?? ''))
+}

@@ -1,0 +1,26 @@
+import type { Block, Pass } from '../../model/index.ts'
+import { textOf } from '../text-of.ts'
+
+/** Half of the lines must look drawn or set in columns. */
+const share = 0.5
+
+/** Drawings, code and columns: lines whose white space carries meaning. */
+export const markPreformatted: Pass = (blocks) => ({
+  value: blocks.map((block) =>
+    isPreformatted(block) ? { type: 'preformatted', lines: block.lines, evidence: 'mark-preformatted/columns' } : block,
+  ),
+  messages: [],
+})
+
+function isPreformatted(block: Block): boolean {
+  if (block.type !== 'unmarked') return false
+  if (!/[\p{L}\p{N}]/u.test(textOf(block))) return true
+  if (block.lines.length < 2) return false
+  const set = block.lines.filter((line) => /\S {3,}\S/.test(line.text) || isDrawn(line.text)).length
+  return set >= block.lines.length * share
+}
+
+function isDrawn(text: string): boolean {
+  const marks = text.replace(/[\p{L}\p{N}\s]/gu, '').length
+  return marks > 4 && marks > text.trim().length * 0.5
+}

@@ -1,0 +1,24 @@
+import type { Block, Pass } from '../../model/index.ts'
+import { textOf } from '../text-of.ts'
+
+/** One question alone may be a heading; from two on it is an interview. */
+const fewest = 2
+
+/**
+ * Questions of an interview: paragraphs that end with a question mark or exclamation mark and are answered by speech. They are
+ * never headings.
+ */
+export const markQuestions: Pass = (blocks) => {
+  const asked = blocks.flatMap((block, at) => (isAsked(block, blocks[at + 1]) ? [at] : []))
+  const questions = new Set(asked.length >= fewest ? asked : [])
+  return {
+    value: blocks.map((block, at) =>
+      questions.has(at) ? { type: 'question', lines: block.lines, evidence: 'mark-questions/answered' } : block,
+    ),
+    messages: [],
+  }
+}
+
+function isAsked(block: Block, next: Block | undefined): boolean {
+  return block.type === 'unmarked' && next?.type === 'speech' && /[?!]["”’»*_]*$/u.test(textOf(block))
+}

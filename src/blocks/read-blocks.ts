@@ -1,0 +1,33 @@
+import type { Block, Diagnostic, Line, Locale, PassContext, Result } from '../model/index.ts'
+import { findLayout } from './find-layout.ts'
+import { markWrappedLines } from './mark-wrapped-lines.ts'
+import { passes } from './passes/index.ts'
+import { splitBlocks } from './split-blocks.ts'
+import { stripResidue } from './strip-residue.ts'
+
+/** Lines to marked blocks. The value is empty where there is no text; a message then says so. */
+export function readBlocks(
+  source: readonly Line[],
+  locale: Locale,
+  locales: readonly Locale[],
+): Result<readonly Block[]> {
+  const stripped = stripResidue(source, locales)
+  const layout = findLayout(stripped)
+  const lines = markWrappedLines(stripped, layout)
+  const start = splitBlocks(lines)
+  if (start.length === 0) {
+    return {
+      value: [],
+      messages: [{ ruleId: 'empty-issue', severity: 'error', reason: 'Unexpected empty issue, expected text' }],
+    }
+  }
+  const context: PassContext = { locale, locales, layout }
+  const messages: Diagnostic[] = []
+  let blocks = start
+  for (const pass of passes) {
+    const result = pass(blocks, context)
+    blocks = result.value
+    messages.push(...result.messages)
+  }
+  return { value: blocks, messages }
+}

@@ -1,0 +1,71 @@
+import ICAL from 'ical.js'
+import type { InterfaceText, Newsletter, SiteEvent } from '../model/index.ts'
+import { isUtc } from './is-utc.ts'
+
+/** One event as VEVENT (RFC 5545 § 3.6.1). */
+export function toEventComponent(
+  event: SiteEvent,
+  { newsletter, text }: { readonly newsletter: Newsletter; readonly text: InterfaceText },
+): ICAL.Component {
+  const component = new ICAL.Component('vevent')
+  const set = (name: string, value: string | ICAL.Time | undefined) => {
+    if (value !== undefined && value !== '') component.updatePropertyWithValue(name, value)
+  }
+  set('uid', `${event.id}@${authority(newsletter)}`)
+  // When the entry was made, as far as anyone knows: with its issue. The clock would make each build differ.
+  set('dtstamp', ICAL.Time.fromDateTimeString(`${wholeDate(event.issue.date ?? event.start)}T00:00:00Z`))
+  for (const property of times(event, newsletter.timezone)) component.addProperty(property)
+  set('summary', clean(event.title))
+  set('location', clean(event.location ?? ''))
+  set('description', clean(text.announcedIn.replace('{issue}', event.issue.title)))
+  set('url', address(event, newsletter))
+  set('status', event.status?.toUpperCase())
+  if (event.kind === 'deadline') set('categories', text.deadline)
+  // A day or a deadline is no reason to count as busy.
+  if (!isTimed(event)) set('transp', 'TRANSPARENT')
+  return component
+}
+
+function times(event: SiteEvent, timezone: string): readonly ICAL.Property[] {
+  if (!isTimed(event)) {
+    const end = event.end && day('dtend', dayAfter(event.end.slice(0, 10)))
+    return [day('dtstart', event.start.slice(0, 10)), ...(end ? [end] : [])]
+  }
+  const start = localTime('dtstart', event.start, timezone)
+  return event.end ? [start, localTime('dtend', event.end, timezone)] : [start]
+}
+
+/** An event with a day at one end and a time at the other counts as days. */
+const isTimed = ({ start, end }: SiteEvent) => start.includes('T') && (end === undefined || end.includes('T'))
+
+function day(name: string, date: string): ICAL.Property {
+  const property = new ICAL.Property(name)
+  property.setValue(ICAL.Time.fromDateString(date))
+  return property
+}
+
+function localTime(name: string, time: string, timezone: string): ICAL.Property {
+  const property = new ICAL.Property(name)
+  if (!isUtc(timezone)) property.setParameter('tzid', timezone)
+  property.setValue(ICAL.Time.fromDateTimeString(`${time}:00${isUtc(timezone) ? 'Z' : ''}`))
+  return property
+}
+
+/** The last day of a range is inclusive here and exclusive in iCalendar. */
+const dayAfter = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
+const wholeDate = (date: string) => `${date.slice(0, 10)}-01-01`.slice(0, 10)
+
+/** What makes the ids of one newsletter differ from another's. */
+function authority({ url, title }: Newsletter): string {
+  if (url !== undefined) return `${new URL(url).host}${new URL(url).pathname.replace(/\/$/, '')}`
+  return `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}.invalid`
+}
+
+function address(event: SiteEvent, newsletter: Newsletter): string | undefined {
+  if (event.url !== undefined && /^https?:/i.test(event.url)) return clean(event.url)
+  return newsletter.url === undefined ? undefined : new URL(event.address, newsletter.url).href
+}
+
+// Control characters are not allowed in a value (RFC 5545 § 3.1).
+const clean = (value: string) => value.replace(/[^\P{Cc}\n\t]/gu, '')

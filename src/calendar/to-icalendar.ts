@@ -1,0 +1,31 @@
+import ICAL from 'ical.js'
+import type { InterfaceText, Newsletter, SiteEvent } from '../model/index.ts'
+import { toEventComponent } from './to-event-component.ts'
+import { toTimezoneComponent } from './to-timezone-component.ts'
+
+/** What a calendar is told beside its events. */
+export interface ICalendarOptions {
+  readonly newsletter: Newsletter
+  /** Texts in the language of the calendar's readers. */
+  readonly text: InterfaceText
+  /** What calendar programs call it. */
+  readonly name: string
+}
+
+/**
+ * Events as an iCalendar stream (RFC 5545): lines folded at 75 octets and ended by CRLF, the last one too; days inclusive here
+ * become exclusive there; local times carry the newsletter's time zone, whose rules are part of the stream. The clock is not asked.
+ */
+export function toICalendar(events: readonly SiteEvent[], options: ICalendarOptions): string {
+  const calendar = new ICAL.Component('vcalendar')
+  calendar.updatePropertyWithValue('version', '2.0')
+  calendar.updatePropertyWithValue('prodid', '-//backissue//backissue//EN')
+  calendar.updatePropertyWithValue('calscale', 'GREGORIAN')
+  calendar.updatePropertyWithValue('name', options.name)
+  // The name by which programs older than RFC 7986 know it.
+  calendar.updatePropertyWithValue('x-wr-calname', options.name)
+  const timezone = toTimezoneComponent(options.newsletter.timezone, events)
+  if (timezone) calendar.addSubcomponent(timezone)
+  for (const event of events) calendar.addSubcomponent(toEventComponent(event, options))
+  return `${calendar.toString()}\r\n`
+}

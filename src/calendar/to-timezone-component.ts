@@ -1,0 +1,53 @@
+import ICAL from 'ical.js'
+import type { SiteEvent } from '../model/index.ts'
+import { findOffsetChanges, type OffsetChange, offsetReader } from './find-offset-changes.ts'
+import { isUtc } from './is-utc.ts'
+
+/**
+ * The rules of a time zone as VTIMEZONE (RFC 5545 § 3.6.5), for the years of the events: each change of the clocks by its date,
+ * as it was, rather than today's rule stretched over the past. Null where no event has a local time.
+ */
+export function toTimezoneComponent(timezone: string, events: readonly SiteEvent[]): ICAL.Component | null {
+  const times = events.flatMap(({ start, end }) => (start.includes('T') ? [start, end ?? start] : []))
+  const years = [...new Set(times.map((time) => Number(time.slice(0, 4))))].sort((a, b) => a - b)
+  if (isUtc(timezone) || years.length === 0) return null
+  const component = new ICAL.Component('vtimezone')
+  component.updatePropertyWithValue('tzid', timezone)
+  const changes = years.flatMap((year, index) => [
+    ...(years[index - 1] === year - 1 ? [] : [newYear(timezone, year)]),
+    ...findOffsetChanges(timezone, year),
+  ])
+  for (const group of alike(changes)) component.addSubcomponent(observance(group))
+  return component
+}
+
+/** What holds as a year begins, for years before which there is a gap. */
+function newYear(timezone: string, year: number): OffsetChange {
+  const start = Date.UTC(year, 0, 1)
+  const offset = offsetReader(timezone)(start)
+  return { at: start - offset * 1000, from: offset, to: offset }
+}
+
+function observance(changes: readonly OffsetChange[]): ICAL.Component {
+  const { from, to } = changes[0] ?? { from: 0, to: 0 }
+  const component = new ICAL.Component(to > from ? 'daylight' : 'standard')
+  component.updatePropertyWithValue('tzoffsetfrom', ICAL.UtcOffset.fromSeconds(from))
+  component.updatePropertyWithValue('tzoffsetto', ICAL.UtcOffset.fromSeconds(to))
+  changes.forEach((change, index) => {
+    const property = new ICAL.Property(index === 0 ? 'dtstart' : 'rdate')
+    // The time that the clocks showed before the change.
+    const local = new Date(change.at + from * 1000).toISOString().slice(0, 19)
+    property.setValue(ICAL.Time.fromDateTimeString(local))
+    component.addProperty(property)
+  })
+  return component
+}
+
+function alike(changes: readonly OffsetChange[]): readonly (readonly OffsetChange[])[] {
+  const groups = new Map<string, OffsetChange[]>()
+  for (const change of changes) {
+    const key = `${change.from} ${change.to}`
+    groups.set(key, [...(groups.get(key) ?? []), change])
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,66 @@
+import { listMedia, newsletterFile, readIssues, type WrittenSite, writeSite } from '../files/index.ts'
+import { decode } from '../lines/index.ts'
+import { findLocale } from '../locales/index.ts'
+import type { Site } from '../model/index.ts'
+import { buildSite, readIssue } from '../pipeline.ts'
+import { importSources } from './import-sources.ts'
+import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
+import { outputFolder } from './output-folder.ts'
+import { type ExitStatus, openReport, type Report } from './report.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+import { version } from './version.ts'
+
+export interface BuildOptions extends SharedOptions {
+  readonly out?: string
+}
+
+/** Imports what is new and writes the site. Errors in sources leave those out; an issue that cannot be read stops it. */
+export async function buildArchive(options: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
+  const out = outputFolder(options, terminal)
+  const report = openReport(terminal, options)
+  const archive = await openArchive(options, terminal, report)
+  if (typeof archive === 'number') return archive
+  await importSources(archive.dir, { ...archive, report, onlyNew: true })
+  const site = await readSite(archive, report)
+  if (!site) return 1
+  report.progress('writing the site')
+  const { renderSite } = await import('../eleventy/index.ts')
+  const files = await renderSite({ site, dir: archive.dir })
+  const written = await writeSite(out, [...files, ...(await listMedia(archive.dir))])
+  stopAtUserFiles(out, written)
+  report.note(
+    `${describe(site)} in ${archive.show(out)}: ${written.written} files written, ${written.unchanged} unchanged, ${written.removed} removed`,
+  )
+  return report.status()
+}
+
+/** Null where an issue cannot be read: a site without it would lose its address. */
+async function readSite({ dir, newsletter, show }: OpenedArchive, report: Report): Promise<Site | null> {
+  report.progress('reading the issues')
+  const { issues, messages } = await readIssues(dir, { readIssue, decode })
+  for (const message of messages) report.add(show(message.file), [message])
+  const errors = messages.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) {
+    report.note('nothing written to the site: an issue that cannot be read would lose its address')
+    return null
+  }
+  const locale = findLocale(newsletter.language)
+  const site = buildSite(newsletter, issues, { locale, generator: version })
+  report.add(show(newsletterFile), site.messages)
+  return site.value
+}
+
+const describe = ({ issues }: Site) => `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`
+
+function stopAtUserFiles(out: string, { inTheWay }: WrittenSite): void {
+  if (inTheWay.length === 0) return
+  const names =
+    inTheWay
+      .slice(0, 3)
+      .map((path) => `\`${path}\``)
+      .join(', ') + (inTheWay.length > 3 ? ', …' : '')
+  throw new UsageError(
+    `${out} holds files that backissue did not write and would replace: ${names}; remove them, or give another folder with \`--out\``,
+  )
+}

@@ -1,0 +1,39 @@
+import { Command } from 'commander'
+import { addBuild } from './commands/build.ts'
+import { addExplain } from './commands/explain.ts'
+import { addImport } from './commands/import.ts'
+import { addParse } from './commands/parse.ts'
+import { addSearch } from './commands/search.ts'
+import { addServe } from './commands/serve.ts'
+import type { ExitStatus } from './report.ts'
+import type { Terminal } from './terminal.ts'
+import { version } from './version.ts'
+
+/** Declares one command; what it runs is loaded when it is asked for, so that no command pays for another's libraries. */
+export type AddCommand = (program: Command, terminal: Terminal, finish: (status: ExitStatus) => void) => void
+
+const commands: readonly AddCommand[] = [addImport, addParse, addExplain, addBuild, addServe, addSearch]
+
+/** The command line. `finish` is told the exit status of the command that ran. */
+export function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {
+  const program = new Command('backissue')
+    .description('Turns the plain text of newsletters into a permanent, searchable, accessible archive.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureOutput({ writeOut: (text) => void terminal.print(text), writeErr: terminal.tell })
+    .showHelpAfterError('`backissue --help` lists commands and options.')
+    .exitOverride()
+  addShared(program)
+  for (const add of commands) add(program, terminal, finish)
+  for (const command of program.commands) {
+    addShared(command.copyInheritedSettings(program)).version(version, '-V, --version', 'print the version')
+  }
+  return program
+}
+
+/** Options that every command takes, before or after its name. */
+function addShared(command: Command): Command {
+  return command
+    .option('--dir <folder>', 'the archive folder (default: here)')
+    .option('--quiet', 'no progress, no infos, no closing line')
+}

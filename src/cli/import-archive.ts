@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import type { WrittenIssue } from '../files/index.ts'
+import { type ImportCounts, importSources } from './import-sources.ts'
+import { openArchive, type SharedOptions } from './open-archive.ts'
+import { type ExitStatus, openReport } from './report.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface ImportOptions extends SharedOptions {
+  readonly dryRun?: boolean
+}
+
+/** Sources to issues; with `dryRun` prints what would change instead of changing it. */
+export async function importArchive(
+  paths: readonly string[],
+  options: ImportOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const report = openReport(terminal, options)
+  const archive = await openArchive(options, terminal, report)
+  if (typeof archive === 'number') return archive
+  const { dryRun = false } = options
+  const counts = await importSources(archive.dir, {
+    ...archive,
+    report,
+    dryRun,
+    paths: paths.map((path) => resolve(terminal.cwd, path)),
+    onIssue: async (written, markdown) => {
+      if (dryRun) await terminal.print(toDiff(written, markdown))
+    },
+  })
+  report.note(describe(counts, dryRun))
+  return report.status()
+}
+
+/** A unified diff as `git diff` prints it; empty where nothing would be written. */
+function toDiff({ file, before, outcome }: WrittenIssue, markdown: string): string {
+  if (outcome === 'unchanged' || outcome === 'kept') return ''
+  const oldName = before === null ? '/dev/null' : `a/${file}`
+  return createTwoFilesPatch(oldName, `b/${file}`, before ?? '', markdown, '', '', { headerOptions: FILE_HEADERS_ONLY })
+}
+
+/** `3 sources: 1 created, 2 unchanged`. */
+export function describe(counts: ImportCounts, dryRun = false): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const parts = Object.entries(counts).filter(([, count]) => count > 0)
+  const list = parts.map(([outcome, count]) => `${count} ${outcome}`).join(', ')
+  const nothing = dryRun ? ' (dry run, nothing written)' : ''
+  return `${total} ${total === 1 ? 'source' : 'sources'}${list === '' ? '' : `: ${list}`}${nothing}`
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../model/index.ts'
+import { formatMessage } from './format-message.ts'
+import type { Terminal } from './terminal.ts'
+
+/** 0 fine, 1 an error among the messages, 2 wrong use or could not run. */
+export type ExitStatus = 0 | 1 | 2
+
+/** Where a command tells what it found; remembers whether there was an error. */
+export interface Report {
+  /** Messages about one file; infos are left out when quiet. */
+  readonly add: (file: string, messages: readonly Diagnostic[]) => void
+  /** A line about the work as a whole; left out when quiet. */
+  readonly note: (text: string) => void
+  /** A passing line, on a terminal alone; the next line takes its place. */
+  readonly progress: (text: string) => void
+  /** 1 where an error was added, else 0. */
+  readonly status: () => 0 | 1
+}
+
+/** A report on the terminal's standard error. */
+export function openReport(terminal: Terminal, { quiet = false }: { readonly quiet?: boolean } = {}): Report {
+  let status: 0 | 1 = 0
+  let passing = false
+  const clear = () => {
+    if (passing) terminal.tell('\r\u001B[K')
+    passing = false
+  }
+  return {
+    add: (file, messages) => {
+      for (const message of messages) {
+        if (message.severity === 'error') status = 1
+        if (quiet && message.severity === 'info') continue
+        clear()
+        terminal.tell(`${formatMessage(file, message, terminal.color)}\n`)
+      }
+    },
+    note: (text) => {
+      clear()
+      if (!quiet) terminal.tell(`${text}\n`)
+    },
+    progress: (text) => {
+      if (quiet || !terminal.interactive) return
+      clear()
+      terminal.tell(text)
+      passing = true
+    },
+    status: () => status,
+  }
+}

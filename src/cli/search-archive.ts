@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { readBytes } from '../files/index.ts'
+import { type Load, type SearchAnswer, searchSite } from '../search/shared/index.ts'
+import type { SharedOptions } from './open-archive.ts'
+import { outputFolder } from './output-folder.ts'
+import type { ExitStatus } from './report.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface SearchOptions extends SharedOptions {
+  readonly format: 'text' | 'ndjson'
+  readonly limit: number
+  readonly out?: string
+}
+
+/** Asks the index of the built site. A query with no hits is an answer like another. */
+export async function searchArchive(query: string, options: SearchOptions, terminal: Terminal): Promise<ExitStatus> {
+  const load = openLoader(outputFolder(options, terminal))
+  const sizes = openSizes(load)
+  const queries = query === '-' ? lines(await terminal.readInput()) : [query]
+  for (const line of queries) {
+    const answer = await searchSite(line, { limit: options.limit, load })
+    await terminal.print(options.format === 'ndjson' ? await toRow(answer, sizes) : toText(answer))
+  }
+  return 0
+}
+
+const lines = (input: Uint8Array) =>
+  new TextDecoder()
+    .decode(input)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+
+function openLoader(out: string): Load {
+  return async (path) => {
+    const { value } = await readBytes(join(out, path))
+    if (!value) throw new UsageError(`no \`${path}\` in ${out}; run \`backissue build\` first`)
+    return value
+  }
+}
+
+type Sizes = (file: string) => Promise<{ readonly file: string; readonly bytes: number; readonly brotli: number }>
+
+/** Each file is compressed once, however many queries load it. */
+function openSizes(load: Load): Sizes {
+  const sizes = new Map<string, ReturnType<Sizes>>()
+  const measure = async (file: string) => {
+    const bytes = Buffer.from(await load(file))
+    return { file, bytes: bytes.length, brotli: brotliCompressSync(bytes).length }
+  }
+  return (file) => {
+    const size = sizes.get(file) ?? measure(file)
+    sizes.set(file, size)
+    return size
+  }
+}
+
+async function toRow({ query, total, hits, files }: SearchAnswer, sizes: Sizes): Promise<string> {
+  return `${JSON.stringify({ query, total, hits, loaded: await Promise.all(files.map(sizes)) })}\n`
+}
+
+function toText({ query, total, hits }: SearchAnswer): string {
+  const list = hits.map(
+    ({ title, issue, url, excerpt }) => `\n${title} (${issue})\n  ${url}\n  ${excerpt.replace(/\s+/g, ' ')}\n`,
+  )
+  return `${query}: ${total} ${total === 1 ? 'hit' : 'hits'}\n${list.join('')}`
+}

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join, resolve } from 'node:path'
+import { watch } from 'chokidar'
+import type { SharedOptions } from './open-archive.ts'
+import { openServer } from './open-server.ts'
+import { outputFolder } from './output-folder.ts'
+import { packageRoot } from './package-root.ts'
+import { type ExitStatus, openReport } from './report.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface ServeOptions extends SharedOptions {
+  readonly port: number
+  readonly out?: string
+}
+
+/** An editor saves in several steps; this many milliseconds of rest end one. */
+const rest = 100
+
+/** Builds, serves, and builds again on every change until it is stopped. */
+export async function serveArchive(options: ServeOptions, terminal: Terminal): Promise<ExitStatus> {
+  const dir = resolve(terminal.cwd, options.dir ?? '')
+  const stopped = terminal.stopped()
+  const report = openReport(terminal, options)
+  const build = () => runBuild(dir, options, terminal, stopped)
+  const status = await build()
+  if (stopped.aborted) return 0
+  if (status === 2) return 2
+  const server = await openServer(outputFolder(options, terminal), options.port).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        throw new UsageError(`port ${options.port} is in use; give another with \`--port\``)
+      if (error.code === 'EACCES')
+        throw new UsageError(`port ${options.port} may not be used; give another with \`--port\``)
+      throw error
+    },
+  )
+  const watcher = watchArchive(dir, async () => {
+    if ((await build()) !== 2) server.reload()
+  })
+  report.note(`http://localhost:${server.port}/ (Ctrl-C ends it)`)
+  if (!stopped.aborted) await once(stopped, 'abort')
+  await Promise.all([watcher.close(), server.close()])
+  return 0
+}
+
+/**
+ * In a process of its own: a build that fails or hangs on a half-written template leaves the server standing, and
+ * templates are read afresh each time.
+ */
+async function runBuild(
+  dir: string,
+  { quiet, out }: ServeOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<number> {
+  const bin = join(packageRoot, 'bin', 'backissue.js')
+  const args = [bin, 'build', '--dir', dir, ...(out === undefined ? [] : ['--out', out]), ...(quiet ? ['--quiet'] : [])]
+  const child = spawn(process.execPath, args, { cwd: terminal.cwd, stdio: ['ignore', 'ignore', 'pipe'], signal })
+  child.on('error', () => {}) // an abort; `close` follows
+  child.stderr.setEncoding('utf8').on('data', terminal.tell)
+  const [status] = (await once(child, 'close')) as [number | null]
+  return status ?? 2
+}
+
+/** Calls back after changes, never twice at a time; what changes meanwhile is one more call. */
+function watchArchive(dir: string, onChange: () => Promise<void>) {
+  let timer: NodeJS.Timeout | undefined
+  let working: Promise<void> = Promise.resolve()
+  const watched = ['content', 'templates', '.eleventy.ts'].map((name) => join(dir, name))
+  const ignored = (path: string) => /[\\/](\.[^\\/]*\.tmp|\.backissue([\\/].*)?)$/.test(path)
+  return watch(watched, { ignoreInitial: true, ignored }).on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      working = working.then(onChange)
+    }, rest)
+  })
+}

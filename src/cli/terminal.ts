@@ -1,0 +1,16 @@
+/** What a command sees of the world around the process; tests pass their own. */
+export interface Terminal {
+  /** Folder that relative paths of arguments start from. */
+  readonly cwd: string
+  /** Results, on standard output; resolves when more can be taken. */
+  readonly print: (text: string) => Promise<void>
+  /** Messages, on standard error. */
+  readonly tell: (text: string) => void
+  readonly readInput: () => Promise<Uint8Array>
+  /** Messages may be coloured. */
+  readonly color: boolean
+  /** Aborts when the user wants a long command to end (Ctrl-C). */
+  readonly stopped: () => AbortSignal
+  /** Standard error is a terminal: progress may be shown. */
+  readonly interactive: boolean
+}

@@ -1,0 +1,111 @@
+import type { DateWords, Locale } from '../model/index.ts'
+import { type PhraseSet, phraseSet } from './phrase-set.ts'
+
+/** The date words of a locale, ready to be looked up. */
+export interface Lexicon {
+  readonly months: ReadonlyMap<string, MonthWord>
+  readonly weekdays: ReadonlyMap<string, WeekdayWord>
+  /** `3/4` is the fourth of March. */
+  readonly numericMonthFirst: boolean
+  /** `March 10` is usual in sentences. */
+  readonly monthBeforeDay: boolean
+  /** A full stop makes a number an ordinal here, so that `15.2.` is a day. */
+  readonly dotted: boolean
+  readonly ordinalSuffixes: PhraseSet<true>
+  /** Days 1–31. */
+  readonly ordinalWords: PhraseSet<number>
+  readonly words: Readonly<Record<WordList, PhraseSet<true>>>
+}
+
+export interface MonthWord {
+  /** 1–12. */
+  readonly month: number
+  readonly abbreviation: boolean
+  readonly needsDay: boolean
+  readonly isWord: boolean
+}
+
+export interface WeekdayWord {
+  /** 1 is Monday. */
+  readonly weekday: number
+  readonly abbreviation: boolean
+  readonly recurring: boolean
+}
+
+/** The lists of a locale that are nothing but words to be found at a place. */
+const wordLists = [
+  'recurringCues',
+  'dayArticles',
+  'monthLinks',
+  'dateLinks',
+  'rangeWords',
+  'rangeOpeners',
+  'conjunctions',
+  'timeCues',
+  'weakTimeCues',
+  'approximations',
+  'timeUnits',
+  'morning',
+  'afternoon',
+  'noon',
+  'midnight',
+  'yearCues',
+  'stampCues',
+  'fractionWords',
+  'numberLabels',
+  'weekCues',
+  'deadlineCues',
+] as const
+
+export type WordList = (typeof wordLists)[number]
+
+const lexicons = new WeakMap<Locale, Lexicon>()
+
+/** The lexicon of a locale, made once for each. */
+export function lexiconOf(locale: Locale): Lexicon {
+  const known = lexicons.get(locale)
+  if (known) return known
+  const made = makeLexicon(locale.dates)
+  lexicons.set(locale, made)
+  return made
+}
+
+function makeLexicon(dates: DateWords): Lexicon {
+  const lists = wordLists.map((list) => [list, phraseSet(dates[list].map((text) => [text, true] as const))] as const)
+  return {
+    months: monthWords(dates),
+    weekdays: new Map([...weekdayWords(dates.weekdays, false), ...weekdayWords(dates.recurringWeekdays, true)]),
+    numericMonthFirst: dates.numericOrder === 'month-day',
+    monthBeforeDay: dates.monthBeforeDay,
+    dotted: dates.ordinalSuffixes.includes('.'),
+    ordinalSuffixes: phraseSet(dates.ordinalSuffixes.map((text) => [text, true] as const)),
+    ordinalWords: phraseSet(dates.ordinalWords.flatMap((forms, day) => forms.map((form) => [form, day + 1] as const))),
+    words: Object.fromEntries(lists) as Record<WordList, PhraseSet<true>>,
+  }
+}
+
+function monthWords(dates: DateWords): ReadonlyMap<string, MonthWord> {
+  const entries = dates.months.flatMap((forms, at) =>
+    forms.map((form): [string, MonthWord] => [
+      form,
+      {
+        month: at + 1,
+        abbreviation: isAbbreviation(form, forms),
+        needsDay: dates.monthsOnlyWithDay.includes(form),
+        isWord: dates.monthsThatAreWords.includes(form),
+      },
+    ]),
+  )
+  return new Map(entries)
+}
+
+function weekdayWords(lists: DateWords['weekdays'], recurring: boolean): readonly (readonly [string, WeekdayWord])[] {
+  return lists.flatMap((forms, at) =>
+    forms.map((form) => [form, { weekday: at + 1, abbreviation: isAbbreviation(form, forms), recurring }] as const),
+  )
+}
+
+/** Inflected forms are as long as the full form, shortened ones are shorter. */
+function isAbbreviation(form: string, forms: readonly string[]): boolean {
+  return form.length < (forms[0]?.length ?? 0)
+}

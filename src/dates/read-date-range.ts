@@ -1,0 +1,57 @@
+import type { StatedDate } from './date-mention.ts'
+import { isForward } from './is-forward.ts'
+import type { PrintedDate } from './printed-date.ts'
+import type { PrintedDates } from './printed-dates.ts'
+import { readConnector } from './read-connector.ts'
+import { readDate } from './read-date.ts'
+import { readLooseDay } from './read-loose-day.ts'
+import { readWord } from './read-word.ts'
+import { readYear } from './read-year.ts'
+import type { Reading, Source } from './source.ts'
+import { spreadYear } from './spread-year.ts'
+import { withDay } from './with-day.ts'
+
+/**
+ * Two days with what leads from one to the other: `13–15 mars`, `22 december - 11 januari`, `July 13 to 15`.
+ * What is printed once for both stands in both. Undefined where no range stands.
+ */
+export function readDateRange(source: Source, at: number): Reading<PrintedDates> | undefined {
+  const opener = readWord(source, at, 'rangeOpeners')
+  const start = opener ?? at
+  const opened = opener !== undefined
+  const whole = readDate(source, start)
+  return whole ? readFromDate(source, whole, opened) : readFromDay(source, start, opened)
+}
+
+/** `3 december –` …, then a date, or a day alone where the month stands first. */
+function readFromDate(source: Source, left: Reading<PrintedDate>, opened: boolean): Reading<PrintedDates> | undefined {
+  const place = readConnector(source, left.next, opened)
+  if (place === undefined) return undefined
+  const right = readDate(source, place) ?? (left.value.monthFirst && readSecondDay(source, place, left.value.stated))
+  if (!right || !isForward(left.value.stated, right.value.stated)) return undefined
+  const [from, to] = spreadYear(left.value.stated, right.value.stated)
+  const needs = left.value.needs === 'trust' ? 'trust' : right.value.needs && left.value.needs && right.value.needs
+  // `1/3–1/2` is no more a date than `1/3` is; any other pair of doubtful dates bears each other out.
+  return { value: { from, to, ...(needs && needs !== 'company' && { needs }) }, next: right.next }
+}
+
+function readSecondDay(source: Source, at: number, left: StatedDate): Reading<PrintedDate> | undefined {
+  const day = readLooseDay(source, at)
+  if (!day || left.year !== undefined || left.month === undefined) return undefined
+  const year = readYear(source, day.next)
+  const stated = withDay({ month: left.month, ...(year && { year: year.value }) }, day.value)
+  return { value: { stated }, next: year?.next ?? day.next }
+}
+
+/** `13 –` …, then a date that says the month of both. */
+function readFromDay(source: Source, at: number, opened: boolean): Reading<PrintedDates> | undefined {
+  const left = readLooseDay(source, at)
+  if (!left) return undefined
+  const slash = source.tokens[left.next]?.text === '/' ? left.next + 1 : undefined
+  const place = slash ?? readConnector(source, left.next, opened)
+  const right = place === undefined ? undefined : readDate(source, place)
+  if (!right || right.value.monthFirst || right.value.needs === 'trust') return undefined
+  const to = right.value.stated
+  const from = withDay(to, left.value)
+  return isForward(from, to) ? { value: { from, to }, next: right.next } : undefined
+}

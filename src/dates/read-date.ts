@@ -1,0 +1,48 @@
+import type { PrintedDate } from './printed-date.ts'
+import { readDay } from './read-day.ts'
+import { readDayMonth } from './read-day-month.ts'
+import { readIsoDate } from './read-iso-date.ts'
+import { readMonthDay } from './read-month-day.ts'
+import { readNumericDate } from './read-numeric-date.ts'
+import { readOpening } from './read-opening.ts'
+import { readWeekday } from './read-weekday.ts'
+import { readWord } from './read-word.ts'
+import { skipComma } from './skip-comma.ts'
+import type { Reading, Source } from './source.ts'
+import { endsLine, startsLine } from './stands-alone.ts'
+
+/** A date with at least its day and month, and its weekday where printed; undefined where none stands. */
+export function readDate(source: Source, at: number): Reading<PrintedDate> | undefined {
+  const opening = readOpening(source, at)
+  const { trusted, weekday } = opening.value
+  const date =
+    readIsoDate(source, opening.next) ??
+    readNumericDate(source, opening.next) ??
+    readDayMonth(source, opening.next, trusted) ??
+    readMonthDay(source, opening.next, trusted)
+  if (!date) return undefined
+  const { needs, ...value } = date.value
+  const open = needs && !trusted && (needs !== 'line' || !startsLine(source.tokens, at))
+  const trailing = weekday === undefined ? readTrailingWeekday(source, date.next) : undefined
+  const named = weekday ?? trailing?.value
+  const stated = named === undefined ? value.stated : { ...value.stated, weekday: named }
+  return { value: { ...value, stated, ...(open && { needs }) }, next: trailing?.next ?? date.next }
+}
+
+/** The weekday behind a date (`Jul 18, Fri`), unless it begins another date or is some short word of the sentence. */
+function readTrailingWeekday(source: Source, at: number): Reading<number> | undefined {
+  const place = skipComma(source.tokens, at)
+  const weekday = readWeekday(source, place)
+  if (place === at || !weekday || weekday.value.recurring || source.tokens[place - 1]?.kind === 'line') return undefined
+  if (weekday.value.abbreviation && !endsLine(source.tokens, weekday.next)) return undefined
+  return startsDay(source, skipComma(source.tokens, weekday.next))
+    ? undefined
+    : { value: weekday.value.weekday, next: weekday.next }
+}
+
+function startsDay(source: Source, at: number): boolean {
+  const place = readWord(source, at, 'dayArticles') ?? at
+  const day = readDay(source, place)
+  if (day) return source.tokens[day.next]?.text !== ':'
+  return (readIsoDate(source, place) ?? readMonthDay(source, place, true)) !== undefined
+}

@@ -1,0 +1,107 @@
+import { endsClean } from './borders.ts'
+import type { StatedDate } from './date-mention.ts'
+import { isPreceded } from './is-preceded.ts'
+import { matchPhrase } from './match-phrase.ts'
+import type { Needs, PrintedDate } from './printed-date.ts'
+import { readFullYear, readShortYear } from './read-year.ts'
+import { skipSpace } from './skip-space.ts'
+import type { Reading, Source } from './source.ts'
+import type { Token } from './tokenize.ts'
+
+/** Two short numbers and the mark between them. */
+interface Pair {
+  readonly first: Token
+  readonly second: Token
+  readonly mark: string
+}
+
+/**
+ * A date in digits, day and month in the language's order: `4/4/2022`, `13.12.2013`, `25/5`, `15.2.`, `25-4`.
+ * Undefined where none stands.
+ */
+export function readNumericDate(source: Source, at: number): Reading<PrintedDate> | undefined {
+  const [first, mark, second] = source.tokens.slice(at, at + 3)
+  if (!isShort(first) || !isShort(second) || !mark || !['/', '.', '-'].includes(mark.text)) return undefined
+  if (isPreceded(source, at, 'numberLabels')) return undefined
+  const pair = { first, second, mark: mark.text }
+  return readWithYear(source, at, pair) ?? readWithoutYear(source, at, pair)
+}
+
+function isShort(token: Token | undefined): token is Token {
+  return token?.kind === 'number' && token.text.length <= 2
+}
+
+function readWithYear(source: Source, at: number, pair: Pair): Reading<PrintedDate> | undefined {
+  if (source.tokens[at + 3]?.text !== pair.mark) return undefined
+  const padded = pair.first.text.length === 2 && pair.second.text.length === 2
+  const full = readFullYear(source, at + 4)
+  // `3.10.12` is a version as often as a day; `03.10.12` is a day.
+  const year = full ?? (pair.mark === '/' || padded ? readShortYear(source, at + 4) : undefined)
+  const stated = inOrder(source, pair)
+  return year && stated && { value: { stated: { ...stated, year: year.value } }, next: year.next }
+}
+
+function readWithoutYear(source: Source, at: number, pair: Pair): Reading<PrintedDate> | undefined {
+  const stated = inOrder(source, pair)
+  if (!stated) return undefined
+  if (pair.mark === '.') return readDotted(source, at, pair, stated)
+  if (!endsPair(source, at + 3)) return undefined
+  if (pair.mark === '/') return withLooseYear(source, at + 3, stated, slashNeeds(source, at + 3, pair))
+  return looksPadded(pair) ? { value: { stated, needs: 'company' }, next: at + 3 } : undefined
+}
+
+/** The year behind a space: `1/6 2010`. */
+function withLooseYear(
+  source: Source,
+  next: number,
+  stated: StatedDate,
+  needs: Needs | undefined,
+): Reading<PrintedDate> {
+  const year = source.tokens[next]?.kind === 'space' ? readFullYear(source, next + 1) : undefined
+  if (year) return { value: { stated: { ...stated, year: year.value } }, next: year.next }
+  return { value: { stated, ...(needs && { needs }) }, next }
+}
+
+/** A full stop after both numbers makes two ordinals of them; without it they may be a decimal or a time. */
+function readDotted(source: Source, at: number, pair: Pair, stated: StatedDate): Reading<PrintedDate> | undefined {
+  const { tokens, lexicon } = source
+  const stop = tokens[at + 3]?.text === '.' && tokens[at + 4]?.kind !== 'number'
+  const next = stop ? at + 4 : at + 3
+  if (!endsPair(source, next)) return undefined
+  if (!stop && (isPreceded(source, at, 'timeCues') || isPreceded(source, at, 'weakTimeCues'))) return undefined
+  // `2.1.` heads a chapter.
+  const unlikeChapter = pair.first.text.length === 2 || pair.second.text.length === 2
+  const sure = lexicon.dotted && stop && unlikeChapter
+  return withLooseYear(source, next, stated, sure ? undefined : lexicon.dotted ? 'company' : 'trust')
+}
+
+/** The language's own order; where that is the month first, and no such month is, the other one. */
+function inOrder({ lexicon }: Source, { first, second }: Pair): StatedDate | undefined {
+  const own = lexicon.numericMonthFirst ? dayMonth(second, first) : dayMonth(first, second)
+  return own ?? (lexicon.numericMonthFirst ? dayMonth(first, second) : undefined)
+}
+
+function dayMonth(day: Token, month: Token): StatedDate | undefined {
+  const fits = day.value >= 1 && day.value <= 31 && month.value >= 1 && month.value <= 12
+  return fits ? { day: day.value, month: month.value } : undefined
+}
+
+/** A range may follow without a space, a further number or a compound not. */
+function endsPair({ tokens }: Source, next: number): boolean {
+  const dash = ['-', '–', '—'].includes(tokens[next]?.text ?? '')
+  return endsClean(tokens, next) || (dash && tokens[next + 1]?.kind === 'number')
+}
+
+/** `3-2` is a score and `10-12` an extent; `25-4` and `04-05` may be days. */
+function looksPadded({ first, second }: Pair): boolean {
+  return first.text.startsWith('0') || second.text.startsWith('0') || first.value > 12 || second.value > 12
+}
+
+const denominators = new Set([2, 3, 4, 5, 6, 8, 10])
+
+/** Numbers that people write as a fraction, and round the clock. */
+function slashNeeds({ tokens, lexicon }: Source, next: number, { first, second }: Pair): Needs | undefined {
+  if (matchPhrase(tokens, skipSpace(tokens, next), lexicon.words.fractionWords)) return 'trust'
+  const fraction = first.value <= second.value && denominators.has(second.value)
+  return fraction || (first.value === 24 && second.value === 7) ? 'line' : undefined
+}

@@ -1,0 +1,76 @@
+import type { Newsletter, Site, SiteIssue } from '../model/index.ts'
+import type { Feed } from './feed.ts'
+import { toFeedEntry } from './to-feed-entry.ts'
+import { toStableId } from './to-stable-id.ts'
+
+/** How many issues a subscriber gets; the rest is in the archive documents. */
+const newest = 20
+/** A year of more issues than this is cut into months. */
+const mostInYear = 50
+const beforeAnyIssue = '1970-01-01T00:00:00Z'
+
+/**
+ * The feed of a site and its complete history as archive documents (RFC 5005 § 4): first the feed itself, then the archive
+ * documents, newest first. Undated issues are in none; a feed is an order in time.
+ */
+export function toFeeds(site: Site): readonly [Feed, ...Feed[]] {
+  const dated = site.issues.filter((issue) => issue.date !== null)
+  const periods = toPeriods(dated)
+  const archives = periods.map(([period, issues], index) =>
+    toFeed(site, issues, {
+      path: pathOf(period),
+      previousArchive: neighbour(periods[index + 1]),
+      nextArchive: neighbour(periods[index - 1]),
+      isArchive: true,
+    }),
+  )
+  const feed = { path: 'feed.xml', previousArchive: neighbour(periods[0]), nextArchive: null, isArchive: false }
+  return [toFeed(site, dated.slice(0, newest), feed), ...archives]
+}
+
+type Period = readonly [name: string, issues: readonly SiteIssue[]]
+
+const pathOf = (period: string) => `feed/${period}.xml`
+const neighbour = (period: Period | undefined) => (period ? pathOf(period[0]) : null)
+
+function toPeriods(issues: readonly SiteIssue[]): readonly Period[] {
+  return [...group(issues, 4)].flatMap(([year, ofYear]): readonly Period[] =>
+    ofYear.length > mostInYear ? [...group(ofYear, 7)] : [[year, ofYear]],
+  )
+}
+
+function group(issues: readonly SiteIssue[], precision: number): ReadonlyMap<string, readonly SiteIssue[]> {
+  const groups = new Map<string, SiteIssue[]>()
+  for (const issue of issues) {
+    const key = issue.date?.slice(0, precision) ?? ''
+    const found = groups.get(key)
+    if (found) found.push(issue)
+    else groups.set(key, [issue])
+  }
+  return groups
+}
+
+function toFeed(
+  { newsletter }: Site,
+  issues: readonly SiteIssue[],
+  place: Pick<Feed, 'path' | 'previousArchive' | 'nextArchive' | 'isArchive'>,
+): Feed {
+  const entries = issues.map((issue) => toFeedEntry(issue, newsletter))
+  return {
+    ...place,
+    id: toStableId(place.path, newsletter),
+    title: newsletter.title,
+    description: newsletter.description ?? null,
+    language: newsletter.language,
+    base: newsletter.url ?? null,
+    updated: entries.map((entry) => entry.updated).sort().at(-1) ?? beforeAnyIssue,
+    author: toAuthor(newsletter),
+    license: newsletter.license ?? null,
+    entries,
+  }
+}
+
+// Atom wants an author (RFC 4287 § 4.1.1); a newsletter without a publisher speaks for itself.
+function toAuthor({ publisher, title }: Newsletter): Feed['author'] {
+  return publisher ?? { name: title }
+}

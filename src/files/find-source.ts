@@ -1,0 +1,25 @@
+import { parse } from 'yaml'
+
+/** The source that an issue's front matter names. */
+export interface SourceReference {
+  readonly file: string
+  readonly sha256: string
+  readonly importer: string
+}
+
+/**
+ * Finds the source in the text of an issue's file without reading the rest of its front matter, which takes long in an
+ * archive of thousands. Null for an issue that a person wrote, and where the front matter is broken.
+ */
+export function findSource(text: string): SourceReference | null {
+  const frontMatter = /^\uFEFF?---[^\n]*\n([\s\S]*?\n)---[ \t]*\r?(?:\n|$)/.exec(text)?.[1]
+  const entry = frontMatter && /^source:.*\n(?:[ \t].*\n)*/m.exec(frontMatter)?.[0]
+  if (!entry) return null
+  try {
+    const { source } = parse(entry, { schema: 'failsafe', logLevel: 'silent' }) as { source?: Partial<SourceReference> }
+    const { file, sha256 = '', importer = '' } = source ?? {}
+    return typeof file === 'string' ? { file, sha256: String(sha256), importer: String(importer) } : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import type { ArchivedIssue, Issue, Result } from '../model/index.ts'
+import type { FileDiagnostic } from './file-diagnostic.ts'
+import { findSource } from './find-source.ts'
+import { folders } from './folders.ts'
+import { listFiles } from './list-files.ts'
+import { listSources } from './list-sources.ts'
+import { readBytes } from './read-bytes.ts'
+import { readText } from './read-text.ts'
+
+/** How the files are understood; reading them is all that is done here. */
+export interface IssueReaders {
+  /** Text of an issue's file to an issue. */
+  readonly readIssue: (markdown: string) => Result<Issue | null>
+  /** Bytes of a source to its text. */
+  readonly decode: (bytes: Uint8Array) => Result<string | null>
+}
+
+/** The issues of an archive, by ID; one that cannot be read is left out, and an error tells of it. */
+export interface ArchivedIssues {
+  readonly issues: readonly ArchivedIssue[]
+  readonly messages: readonly FileDiagnostic[]
+}
+
+/** Reads the issues of an archive folder and the sources they came from. */
+export async function readIssues(dir: string, readers: IssueReaders): Promise<ArchivedIssues> {
+  const sources = new Set((await listSources(dir)).files)
+  const { files } = await listFiles(join(dir, folders.issues))
+  const issues: ArchivedIssue[] = []
+  const found: FileDiagnostic[] = []
+  for (const name of files.filter((path) => path.endsWith('.md'))) {
+    const { value, messages } = await readArchivedIssue(dir, name, sources, readers)
+    if (value) issues.push(value)
+    found.push(...messages.map((message) => ({ ...message, file: `${folders.issues}/${name}` })))
+  }
+  return { issues, messages: found }
+}
+
+async function readArchivedIssue(
+  dir: string,
+  name: string,
+  sources: ReadonlySet<string>,
+  readers: IssueReaders,
+): Promise<Result<ArchivedIssue | null>> {
+  if (!/^[a-z0-9][a-z0-9_-]*\.md$/i.test(name)) return { value: null, messages: [badName(name)] }
+  const markdown = (await readText(join(dir, folders.issues, name))) ?? ''
+  const { value: issue, messages } = readers.readIssue(markdown)
+  if (!issue) return { value: null, messages }
+  // Only a file among the sources: front matter must not publish whatever else lies on this machine.
+  const file = findSource(markdown)?.file ?? ''
+  const bytes = sources.has(file) ? (await readBytes(join(dir, folders.sources, file))).value : null
+  const sourceText = bytes && readers.decode(bytes).value
+  return { value: { id: name.slice(0, -'.md'.length), issue, markdown, sourceText }, messages }
+}
+
+function badName(name: string) {
+  const reason = `Unexpected file name \`${name}\`, expected letters a to z, digits and hyphens: it is the issue's address`
+  return { ruleId: 'issue-name', severity: 'error', reason } as const
+}

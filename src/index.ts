@@ -1,0 +1,3 @@
+export { findLocale, locales } from './locales/index.ts'
+export type * from './model/index.ts'
+export { buildSite, type ImportedIssue, type ImportOptions, importIssue, readIssue } from './pipeline.ts'

@@ -1,0 +1,47 @@
+import { type DateMention, findDates } from '../dates/index.ts'
+import type { Block, DateSource, Diagnostic, IsoDate, Locale } from '../model/index.ts'
+import { inferDate } from './infer-date.ts'
+
+export interface FoundDate {
+  /** Null where nothing tells it. */
+  readonly date: IsoDate | null
+  readonly dateSource: DateSource | null
+  readonly messages: readonly Diagnostic[]
+}
+
+/** The issue's date: as the masthead states it, else as its dated mentions let one infer, else as the file's name says. */
+export function findIssueDate(blocks: readonly Block[], fileName: string, locale: Locale): FoundDate {
+  const stated = findStated(blocks, locale)
+  if (stated) return { date: stated, dateSource: 'stated', messages: [] }
+  const inferred = inferDate(blocks, locale)
+  if (inferred) return { date: inferred.date, dateSource: 'inferred', messages: [inferred.message] }
+  const named = dateInFileName(fileName)
+  if (named) return { date: named, dateSource: 'file-name', messages: [] }
+  const reason =
+    'Expected a date, but neither the text nor the name of the file gives one; add `date` to the front matter'
+  return { date: null, dateSource: null, messages: [{ ruleId: 'date-unknown', severity: 'warning', reason }] }
+}
+
+/** The most precise date of the masthead; the first of equals. */
+function findStated(blocks: readonly Block[], locale: Locale): IsoDate | null {
+  const dates = blocks
+    .flatMap((block) => (block.type === 'masthead' ? block.lines : []))
+    .flatMap((line) => findDates(line.text, locale))
+    .flatMap((mention) => toIso(mention) ?? [])
+  const longest = Math.max(...dates.map((date) => date.length))
+  return dates.find((date) => date.length === longest) ?? null
+}
+
+function toIso(mention: DateMention): IsoDate | null {
+  const { year, month, day } = mention.from
+  if (year === undefined || month === undefined || mention.impossible) return null
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${pad(month)}${day === undefined || mention.to ? '' : `-${pad(day)}`}`
+}
+
+function dateInFileName(name: string): IsoDate | null {
+  const match = /(?<!\d)((?:19|20)\d\d)(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)/.exec(
+    name.replace(/^.*\//, ''),
+  )
+  return match ? [match[1], match[2], match[3]].filter((part) => part !== undefined).join('-') : null
+}

@@ -1,0 +1,1 @@
+export { type DraftIssue, type IssueOptions, toIssue } from './to-issue.ts'

@@ -1,0 +1,22 @@
+import type { Line } from '../model/index.ts'
+
+/**
+ * The text of lines that belong together, each given with what it prints: a break made by wrapping is a space, any other a line
+ * feed, so that verses and addresses keep their lines.
+ */
+export function joinLines(
+  lines: readonly Line[],
+  texts: readonly string[] = lines.map((line) => line.text.trim()),
+): string {
+  return texts
+    .map((text, at) =>
+      at === texts.length - 1 ? text : `${text}${isPageBreak(lines, at) || lines[at]?.wrapped ? ' ' : '\n'}`,
+    )
+    .join('')
+}
+
+/** Lines of one block with blank lines between them were one paragraph, cut by a page. */
+function isPageBreak(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  return line !== undefined && next !== undefined && next.number > line.number + 1
+}

@@ -1,0 +1,72 @@
+import type { PhrasingContent } from 'mdast'
+
+/**
+ * Marks that a text carries: links `[text](url)` and `<url>`, bare addresses, `**strong**` and `_emphasis_` where they are
+ * balanced. Everything else is literal. A link that leads nowhere (`#`, a relative path, a script) is its text alone.
+ */
+export function toPhrasing(text: string): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let from = 0
+  for (const match of text.matchAll(marks)) {
+    const found = toNodes(match.groups ?? {})
+    if (!found) continue
+    nodes.push(...toText(text.slice(from, match.index)), ...found)
+    from = match.index + match[0].length
+  }
+  nodes.push(...toText(text.slice(from)))
+  return mergeTexts(nodes)
+}
+
+/** One alternative a mark; bounded, so that no input makes it slow. */
+const marks =
+  /\[(?<label>(?:[^[\]\\\n]|\\.){1,400})\]\((?<target>[^\s()]{0,2000})\)|<(?<angle>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>|(?<url>(?<![\p{L}\p{N}])https?:\/\/[^\s<>"”]{1,2000})|(?<mail>(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6})|(?<![*\p{L}\p{N}])\*\*(?=[^\s*])(?<strong>(?:(?!\*\*)[^\n]){1,400}?)(?<=[^\s*])\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])_(?=[^\s_])(?<emphasis>[^_\n]{1,400})(?<=[^\s_])_(?![_\p{L}\p{N}])/gu
+
+function toNodes(groups: Record<string, string | undefined>): PhrasingContent[] | null {
+  const { label, target, angle, url, mail, strong, emphasis } = groups
+  if (label !== undefined) {
+    const children = toPhrasing(withoutEscapes(label))
+    return isSafe(target ?? '')
+      ? [{ type: 'link', url: target ?? '', children: children.filter((child) => child.type !== 'link') as never[] }]
+      : children
+  }
+  if (angle !== undefined)
+    return [{ type: 'link', url: angle, children: [{ type: 'text', value: angle.replace(/^mailto:/, '') }] }]
+  if (url !== undefined) return toBareLink(url)
+  if (mail !== undefined) return [{ type: 'link', url: `mailto:${mail}`, children: [{ type: 'text', value: mail }] }]
+  if (strong !== undefined) return [{ type: 'strong', children: toPhrasing(strong) }]
+  if (emphasis !== undefined) return [{ type: 'emphasis', children: toPhrasing(emphasis) }]
+  return null
+}
+
+/** Punctuation at the end of an address belongs to the sentence; a closing bracket only where none was opened. */
+function toBareLink(found: string): PhrasingContent[] {
+  let url = found.replace(/[.,;:!?'’*_]+$/, '')
+  while (url.endsWith(')') && url.split('(').length < url.split(')').length)
+    url = url.slice(0, -1).replace(/[.,;:!?]+$/, '')
+  const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: url }] }
+  return url === found ? [link] : [link, { type: 'text', value: found.slice(url.length) }]
+}
+
+const isSafe = (target: string) => /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(target)
+const withoutEscapes = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+
+/** A line feed is a break that was meant. */
+function toText(text: string): PhrasingContent[] {
+  return text
+    .split('\n')
+    .flatMap((line, at): PhrasingContent[] => [
+      ...(at > 0 ? [{ type: 'break' } as const] : []),
+      ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
+    ])
+}
+
+function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = merged.at(-1)
+    if (node.type === 'text' && last?.type === 'text')
+      merged[merged.length - 1] = { type: 'text', value: last.value + node.value }
+    else merged.push(node)
+  }
+  return merged
+}

@@ -1,0 +1,47 @@
+import { findDates, resolveDate } from '../dates/index.ts'
+import type { Block, CalendarEntry, IsoDate, Locale } from '../model/index.ts'
+import { isPast } from './is-past.ts'
+import { joinLines } from './join-lines.ts'
+import { plainText } from './plain-text.ts'
+import { slug, uniqueSlugs } from './slug.ts'
+import { toSentences } from './to-sentences.ts'
+
+/** Dated events that running text announces: a day or days still to come. For the editor to take or leave; never published. */
+export function toSuggested(blocks: readonly Block[], date: IsoDate | null, locale: Locale): readonly CalendarEntry[] {
+  if (date === null) return []
+  const nextId = uniqueSlugs('event')
+  const entries: CalendarEntry[] = []
+  let title = ''
+  for (const block of blocks) {
+    if (block.type === 'heading') title = plainText(block.title)
+    if (block.type !== 'paragraph') continue
+    for (const sentence of toSentences(plainText(joinLines(block.lines)))) {
+      for (const entry of announced(sentence, date, locale)) {
+        const named = { ...entry, title: title || sentence.slice(0, 80) }
+        entries.push({ id: nextId(`${entry.start.slice(0, 10)} ${slug(named.title)}`), ...named })
+      }
+    }
+  }
+  return entries
+}
+
+/** Only a whole day, in a sentence that does not tell of the past, and later than the issue. */
+function announced(
+  sentence: string,
+  date: IsoDate,
+  locale: Locale,
+): readonly Pick<CalendarEntry, 'start' | 'end' | 'implied'>[] {
+  if (isPast(sentence, locale)) return []
+  return findDates(sentence, locale)
+    .filter(
+      (mention) =>
+        mention.from.day !== undefined && mention.from.month !== undefined && !mention.impossible && !mention.deadline,
+    )
+    .flatMap((mention) => resolveDate(mention, { date, direction: 'future' }))
+    .filter((found) => found.start.slice(0, date.length) >= date)
+    .map(({ start, end, implied }) => ({
+      start,
+      ...(end === undefined ? {} : { end }),
+      ...(implied.length > 0 ? { implied } : {}),
+    }))
+}

@@ -1,0 +1,20 @@
+import type { Block } from '../model/index.ts'
+import { joinLines } from './join-lines.ts'
+import { plainText } from './plain-text.ts'
+
+const longest = 200
+
+/** The opening of the first text under a heading, else of the first text: at most 200 characters, cut between words. Empty where there is none. */
+export function toSummary(blocks: readonly Block[]): string {
+  const heading = blocks.findIndex((block) => block.type === 'heading')
+  const isText = (block: Block) => block.type === 'paragraph' || block.type === 'speech'
+  const block = blocks.slice(heading + 1).find(isText) ?? blocks.find(isText)
+  return block ? shorten(plainText(joinLines(block.lines)).replace(/\s+/g, ' ')) : ''
+}
+
+function shorten(text: string): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, longest)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > 0 ? space : longest - 1).replace(/[\s.,;:–-]+$/, '')}…`
+}

@@ -1,0 +1,6 @@
+import type { Locale } from '../model/index.ts'
+import { en } from './en.ts'
+import { sv } from './sv.ts'
+
+/** Every language that is spoken here; a new one needs its data file and its name in this list, nothing else. */
+export const locales: readonly Locale[] = [sv, en]

@@ -1,0 +1,42 @@
+import type { Section } from '../model/index.ts'
+import type { CutSection } from './cut-sections.ts'
+import { toSlug } from './to-slug.ts'
+
+/** Which id and byline each heading of a body has. */
+export interface PairedSection {
+  readonly id: string
+  readonly byline: string | null
+}
+
+/**
+ * Pairs a body's headings with the front matter's sections: by order where there are as many of both, else by title.
+ * A heading that is left over gets a slug of its title. Ids are unique; the first that claims one keeps it.
+ */
+export function pairSections(cuts: readonly CutSection[], sections: readonly Section[]): readonly PairedSection[] {
+  const known = cuts.length === sections.length ? sections : byTitle(cuts, sections)
+  const taken = new Set<string>()
+  // Ids that the front matter names are spoken for before any slug is made.
+  const reserved = new Set(sections.map((section) => section.id))
+  return cuts.map((cut, index) => {
+    const section = known[index]
+    const id = section?.id
+      ? unique(section.id, (candidate) => taken.has(candidate))
+      : unique(toSlug(cut.title) || 'section', (candidate) => taken.has(candidate) || reserved.has(candidate))
+    taken.add(id)
+    return { id, byline: section?.byline ?? null }
+  })
+}
+
+function byTitle(cuts: readonly CutSection[], sections: readonly Section[]): readonly (Section | undefined)[] {
+  const waiting = new Map<string, Section[]>()
+  for (const section of sections) {
+    const key = toSlug(section.title)
+    waiting.set(key, [...(waiting.get(key) ?? []), section])
+  }
+  return cuts.map((cut) => waiting.get(toSlug(cut.title))?.shift())
+}
+
+function unique(id: string, isTaken: (candidate: string) => boolean): string {
+  if (!isTaken(id)) return id
+  for (let count = 2; ; count += 1) if (!isTaken(`${id}-${count}`)) return `${id}-${count}`
+}

@@ -1,0 +1,36 @@
+import type { RootContent } from 'mdast'
+import remarkHtml from 'remark-html'
+import { unified } from 'unified'
+import type { Issue, IssueHtml, SiteSection } from '../model/index.ts'
+import { cutSections } from './cut-sections.ts'
+import { htmlSchema } from './html-schema.ts'
+import { pairSections } from './pair-sections.ts'
+import { plainText } from './plain-text.ts'
+import { toPublishable } from './to-publishable.ts'
+
+const printer = unified().use(remarkHtml, { sanitize: htmlSchema }).freeze()
+
+/** An issue's body as sanitised HTML and plain text, section by section; ids are those of the front matter. */
+export function toHtml(issue: Issue): IssueHtml {
+  const { preamble, sections } = cutSections(toPublishable(issue.body))
+  const paired = pairSections(sections, issue.frontMatter.sections)
+  let above = 1
+  return {
+    preambleHtml: print(preamble),
+    preambleText: plainText(preamble),
+    sections: sections.map(({ title, level, blocks }, index): SiteSection => {
+      above = Math.min(level, above + 1)
+      const text = plainText(blocks)
+      const { id, byline } = paired[index] ?? { id: '', byline: null }
+      const heading = above as SiteSection['heading']
+      return { id, title, level, heading, byline: unprinted(byline, text), html: print(blocks), text }
+    }),
+  }
+}
+
+const print = (blocks: readonly RootContent[]) => printer.stringify({ type: 'root', children: [...blocks] })
+
+// A byline that the body prints as its first line would stand on the page twice.
+function unprinted(byline: string | null, text: string): string | null {
+  return byline !== null && text.startsWith(byline) ? null : byline
+}

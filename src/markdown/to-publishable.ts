@@ -1,0 +1,83 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { toPublishableInline } from './to-publishable-inline.ts'
+
+type Parent = Extract<Nodes, { children: Nodes[] }>
+
+/**
+ * A body as a page prints it: what a newsletter cannot have meant (HTML, footnotes, check boxes) as the text it was,
+ * speech and questions marked, links and images with the address they have on the site.
+ */
+export function toPublishable(body: Root): Root {
+  const definitions = new Map<string, string>()
+  collectDefinitions(body, definitions)
+  const children = body.children.flatMap((node) =>
+    // A heading of the body itself is where the sections are cut; it stays.
+    node.type === 'heading' ? [node] : toBlocks(node, definitions),
+  )
+  return { type: 'root', children: children as RootContent[] }
+}
+
+// The first definition of a name holds, as in CommonMark.
+function collectDefinitions(node: Nodes, found: Map<string, string>): void {
+  if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url)
+  if ('children' in node) for (const child of node.children) collectDefinitions(child, found)
+}
+
+function toBlocks(node: Nodes, definitions: ReadonlyMap<string, string>): Nodes[] {
+  const inline = (parent: Parent) =>
+    parent.children.flatMap((child) => toPublishableInline(child, definitions)) as never[]
+  const blocks = (parent: Parent) => parent.children.flatMap((child) => toBlocks(child, definitions)) as never[]
+  switch (node.type) {
+    case 'definition':
+      return []
+    case 'html':
+      return [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }]
+    case 'paragraph':
+      return [markParagraph({ ...node, children: inline(node) })]
+    // A heading inside a quotation or a list would break the page's order of levels.
+    case 'heading':
+      return [{ type: 'paragraph', children: inline(node), data: { hProperties: { className: ['subheading'] } } }]
+    case 'listItem':
+      return [{ ...node, checked: null, children: withOpening(checkBox(node.checked), blocks(node)) as never[] }]
+    case 'table':
+      return [scrolling({ ...node, align: null, children: blocks(node) })]
+    case 'tableRow':
+      return [{ ...node, children: blocks(node) }]
+    case 'tableCell':
+      // An empty heading cell heads nothing, and says so to who listens.
+      return [{ ...node, children: inline(node), ...(node.children.length === 0 ? { data: { hName: 'td' } } : {}) }]
+    case 'code':
+      return [scrolling(node)]
+    case 'footnoteDefinition':
+      return withOpening(`[^${node.label ?? node.identifier}]: `, blocks(node))
+    default:
+      return 'children' in node ? [{ ...node, children: blocks(node) }] : [node]
+  }
+}
+
+function markParagraph(paragraph: Extract<Nodes, { type: 'paragraph' }>): Nodes {
+  const [first, ...others] = paragraph.children
+  const isSpeech = first?.type === 'text' && /^[-–—] /.test(first.value)
+  const isQuestion =
+    first?.type === 'strong' && others.every((node) => node.type === 'text' && node.value.trim() === '')
+  if (!isSpeech && !isQuestion) return paragraph
+  return { ...paragraph, data: { hProperties: { className: [isSpeech ? 'speech' : 'question'] } } }
+}
+
+function checkBox(checked: boolean | null | undefined): string {
+  return typeof checked === 'boolean' ? `[${checked ? 'x' : ' '}] ` : ''
+}
+
+function withOpening(opening: string, blocks: readonly Nodes[]): Nodes[] {
+  if (opening === '') return [...blocks]
+  const [first, ...others] = blocks
+  const words = { type: 'text', value: opening } as const
+  if (first?.type === 'paragraph') return [{ ...first, children: [words, ...first.children] }, ...others]
+  return [{ type: 'paragraph', children: [words] }, ...blocks]
+}
+
+// What can be wider than a phone scrolls by itself, and then has to be reachable by keyboard.
+function scrolling(node: Nodes): Nodes {
+  const wrapper = { type: 'scrolling', children: [node], data: { hProperties: { className: ['scroll'], tabIndex: 0 } } }
+  return wrapper as unknown as Nodes
+}

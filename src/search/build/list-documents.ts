@@ -1,0 +1,33 @@
+import type { IssueRecord } from '../shared/index.ts'
+import type { SearchDocument } from './search-document.ts'
+import type { SearchableIssue, SearchableSection, SearchableSite } from './searchable-site.ts'
+
+/** Every section of every issue in the site's order, headings inside an article by themselves. */
+export function listDocuments(site: SearchableSite): readonly SearchDocument[] {
+  return site.issues.flatMap(listIssue)
+}
+
+function listIssue(issue: SearchableIssue): readonly SearchDocument[] {
+  const record = toRecord(issue)
+  const preamble = issue.preambleText.trim().normalize('NFC')
+  const sections = issue.sections.map((section) => toDocument(record, section))
+  const [first, ...others] = sections
+  if (preamble === '' && first) return [{ ...first, issueTitle: record.title }, ...others]
+  // What stands before the first heading, and an issue without any, is found as the issue itself.
+  return [{ issue: record, anchor: '', title: record.title, byline: '', issueTitle: '', text: preamble }, ...sections]
+}
+
+function toRecord({ id, url, title, date, lang }: SearchableIssue): IssueRecord {
+  return { id, url, title: title.normalize('NFC'), date, lang }
+}
+
+function toDocument(issue: IssueRecord, { id, title, byline, text }: SearchableSection): SearchDocument {
+  return {
+    issue,
+    anchor: id,
+    title: title.normalize('NFC'),
+    byline: (byline ?? '').normalize('NFC'),
+    issueTitle: '',
+    text: text.normalize('NFC'),
+  }
+}

@@ -1,0 +1,13 @@
+import type { IssueRecord } from '../shared/index.ts'
+
+/** What can be found: an article, a heading inside one with what follows, or an issue's opening. */
+export interface SearchDocument {
+  readonly issue: IssueRecord
+  /** Empty for the issue's page itself. */
+  readonly anchor: string
+  readonly title: string
+  readonly byline: string
+  /** The issue's title where the section is the issue's first, else empty: an issue is found once. */
+  readonly issueTitle: string
+  readonly text: string
+}

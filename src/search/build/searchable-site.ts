@@ -1,0 +1,14 @@
+import type { SiteIssue, SiteSection } from '../../model/index.ts'
+
+/** What the index is made from: a `Site` is one. */
+export interface SearchableSite {
+  /** In the order in which hits of one rank are listed. */
+  readonly issues: readonly SearchableIssue[]
+}
+
+export interface SearchableIssue extends Pick<SiteIssue, 'id' | 'url' | 'title' | 'date' | 'lang' | 'preambleText'> {
+  readonly sections: readonly SearchableSection[]
+}
+
+/** Headings inside an article too, each with the text up to the next heading. */
+export type SearchableSection = Pick<SiteSection, 'id' | 'title' | 'byline' | 'text'>

@@ -1,0 +1,22 @@
+import type { CalendarMonth, CalendarYear, SiteEvent } from '../model/index.ts'
+import { groupBy } from './group-by.ts'
+
+/** How many months with events the first page of the calendar shows. */
+const monthsOnFirstPage = 12
+
+/** Events by month and year. `events` are expected oldest first. */
+export function groupCalendar(events: readonly SiteEvent[]): {
+  readonly newestMonths: readonly CalendarMonth[]
+  readonly calendarYears: readonly CalendarYear[]
+} {
+  const months = [...groupBy(events, (event) => event.start.slice(0, 7))].map(([month, inMonth]) => ({
+    month,
+    events: inMonth,
+  }))
+  const years = [...groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, inYear]) => ({
+    year,
+    url: `calendar/${year}/`,
+    months: inYear,
+  }))
+  return { newestMonths: months.slice(-monthsOnFirstPage).reverse(), calendarYears: years.reverse() }
+}

@@ -1,0 +1,1 @@
+export { type SiteOptions, toSite } from './to-site.ts'

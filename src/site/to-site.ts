@@ -1,0 +1,83 @@
+import type {
+  Diagnostic,
+  Locale,
+  Newsletter,
+  RenderedIssue,
+  Result,
+  Site,
+  SiteEvent,
+  SiteIssue,
+  SiteIssueLink,
+} from '../model/index.ts'
+import { compareIssues } from './compare-issues.ts'
+import { groupCalendar } from './group-calendar.ts'
+import { groupYears } from './group-years.ts'
+import { isPublished } from './is-published.ts'
+import { mergeCalendar } from './merge-calendar.ts'
+import { toIssueLink } from './to-issue-link.ts'
+
+/** What a site is told beside the newsletter and its issues. */
+export interface SiteOptions {
+  /** Language of the interface. */
+  readonly locale: Locale
+  /** Version of backissue, for the colophon of the pages. */
+  readonly generator: string
+}
+
+/** The published issues of a newsletter as one site. The order in which the issues come does not matter. */
+export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[], options: SiteOptions): Result<Site> {
+  const published = issues
+    .filter((issue) => isPublished(issue.frontMatter, newsletter))
+    .map((issue) => ({ issue, link: toIssueLink(issue, newsletter.language) }))
+    .sort((a, b) => compareIssues(a.link, b.link))
+  const links = published.map(({ link }) => link)
+  const { events, byIssue } = mergeCalendar(
+    published.map(({ issue, link }) => ({ issue: link, entries: issue.frontMatter.calendar })),
+    options.locale.cues.fillingWords,
+  )
+  const dated = published.filter(({ link }) => link.date !== null).length
+  const siteIssues = published.map(({ issue, link }, index) =>
+    toSiteIssue(issue, link, byIssue.get(link.id) ?? [], {
+      previous: (index < dated && links[index - 1]) || null,
+      next: (index + 1 < dated && links[index + 1]) || null,
+    }),
+  )
+  const newestFirst = [...links.slice(0, dated).reverse(), ...links.slice(dated)]
+  const value = {
+    newsletter,
+    locale: options.locale,
+    generator: options.generator,
+    issues: [...siteIssues.slice(0, dated).reverse(), ...siteIssues.slice(dated)],
+    years: groupYears(newestFirst),
+    undated: links.slice(dated),
+    calendar: events,
+    ...groupCalendar(events),
+  }
+  return { value, messages: checkNewsletter(newsletter) }
+}
+
+function checkNewsletter(newsletter: Newsletter): readonly Diagnostic[] {
+  if (newsletter.url !== undefined) return []
+  const reason = 'Expected `url`: without it feeds and calendars cannot link to the issues, and there is no sitemap'
+  return [{ ruleId: 'url-missing', severity: 'warning', reason }]
+}
+
+function toSiteIssue(
+  { frontMatter, html, markdown, sourceText }: RenderedIssue,
+  link: SiteIssueLink,
+  calendar: readonly SiteEvent[],
+  neighbours: Pick<SiteIssue, 'previous' | 'next'>,
+): SiteIssue {
+  return {
+    ...link,
+    dateSource: frontMatter.dateSource ?? null,
+    number: frontMatter.number ?? null,
+    volume: frontMatter.volume ?? null,
+    ...html,
+    calendar,
+    corrections: frontMatter.corrections ?? [],
+    ...neighbours,
+    sourceText,
+    markdown,
+  }
+}

@@ -1,0 +1,59 @@
+import type { SiteEvent, SiteIssueLink } from '../../src/model/index.ts'
+import { fill } from '../_print/fill.ts'
+import { formatDate, formatDays } from '../_print/format-date.ts'
+import { type Html, html, raw } from '../_print/html.ts'
+import type { Page } from '../_print/page.ts'
+import { safeAddress } from '../_print/safe-address.ts'
+import { languageOf } from './language-of.ts'
+
+/**
+ * One dated event. On the page of an issue (`on`) the issue is not named again, and an event that an earlier issue announced
+ * links there.
+ */
+export function calendarEntry(page: Page, event: SiteEvent, on?: SiteIssueLink): Html {
+  const isElsewhere = on !== undefined && event.issue.id !== on.id
+  const id = on === undefined ? event.id : isElsewhere ? null : `entry-${event.id}`
+  const notes = [status(page, event), event.location, on === undefined || isElsewhere ? announced(page, event) : null]
+  const printed = notes.filter((note) => note !== null && note !== undefined && note !== '')
+  return html`<div class="calendar-entry"${id === null ? '' : html` id="${id}"`}>
+<dt>${when(page, event)}</dt>
+<dd>${title(page, event)}${printed.map((note) => html`<br>${note}`)}
+<br><a class="add" href="${page.link(`calendar/${event.id}.ics`)}">${page.text.addToCalendar}<span class="unseen">: ${event.title}</span></a></dd>
+</div>\n`
+}
+
+function title(page: Page, event: SiteEvent): Html {
+  const address = safeAddress(event.url)
+  const words = html`<strong${languageOf(page, event.issue)}>${event.title}</strong>`
+  return address === null ? words : html`<a href="${address}">${words}</a>`
+}
+
+function when(page: Page, { start, end }: SiteEvent): Html {
+  const { language } = page.site.newsletter
+  const [startDay, startTime] = start.split('T')
+  const [endDay, endTime] = (end ?? '').split('T')
+  if (!end || (endDay === startDay && !endTime))
+    return html`<time datetime="${start}">${formatDate(start, language)}${clock(startTime)}</time>`
+  if (endDay === startDay) {
+    return html`<time datetime="${start}">${formatDate(start, language)}${clock(startTime)}</time>–<time datetime="${end}">${endTime}</time>`
+  }
+  const days = formatDays(startDay ?? start, endDay ?? end, language)
+  if (startTime === undefined && endTime === undefined) return html`${raw('')}<time datetime="${start}">${days}</time>`
+  return html`<time datetime="${start}">${formatDate(start, language)}${clock(startTime)}</time> – <time datetime="${end}">${formatDate(end, language)}${clock(endTime)}</time>`
+}
+
+const clock = (time: string | undefined) => (time === undefined ? '' : ` ${time}`)
+
+function status({ text }: Page, { kind, status: state }: SiteEvent): Html | null {
+  const words = [
+    kind === 'deadline' ? text.deadline : '',
+    state === 'tentative' ? text.tentative : '',
+    state === 'cancelled' ? text.cancelled : '',
+  ].filter((word) => word !== '')
+  return words.length === 0 ? null : html`<em class="status">${words.join(', ')}</em>`
+}
+
+function announced(page: Page, { address, issue }: SiteEvent): Html {
+  const link = html`<a href="${page.link(address)}"${languageOf(page, issue)}>${issue.title}</a>`
+  return raw(fill(html`${page.text.announcedIn}`.text, { issue: link.text }))
+}

@@ -1,0 +1,13 @@
+import { fill } from '../_print/fill.ts'
+import { type Html, html } from '../_print/html.ts'
+import type { Page } from '../_print/page.ts'
+
+/** The way to every year of the calendar. */
+export function calendarYears(page: Page, current: string | null): Html | '' {
+  const { calendarYears: years } = page.site
+  if (years.length === 0) return ''
+  return html`<nav class="years" aria-label="${fill(page.text.calendarOfYear, { year: '' }).trim()}">
+<ul>
+${years.map(({ year, url }) => html`<li><a href="${page.link(url)}"${year === current ? html` aria-current="page"` : ''}>${year}</a></li>\n`)}</ul>
+</nav>`
+}

@@ -1,0 +1,32 @@
+import type { PageContent } from '../_layouts/page.ts'
+import { type Html, html } from '../_print/html.ts'
+import type { Page } from '../_print/page.ts'
+
+/** Everything comes from the site itself; nothing is inline, so a script that slipped into a text would not run either. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ')
+
+export function head(page: Page, { title, description, address, scripts = [] }: PageContent): Html {
+  const { newsletter } = page.site
+  const about = description ?? newsletter.description
+  return html`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title === undefined ? '' : `${title} – `}${newsletter.title}</title>
+${about ? html`<meta name="description" content="${about}">\n` : ''}<meta name="color-scheme" content="light dark">
+<meta name="generator" content="backissue ${page.site.generator}">
+<meta name="referrer" content="no-referrer">
+${newsletter.url !== undefined && address !== undefined ? html`<link rel="canonical" href="${new URL(address, newsletter.url).href}">\n` : ''}<link rel="stylesheet" href="${page.link('assets/style.css')}">
+<link rel="icon" href="${page.link('assets/icon.svg')}" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" title="${newsletter.title}" href="${page.link('feed.xml')}">
+${scripts.map((script) => html`<script type="module" src="${script}"></script>\n`)}</head>`
+}

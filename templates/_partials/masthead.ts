@@ -1,0 +1,24 @@
+import type { SiteIssue } from '../../src/model/index.ts'
+import { fill } from '../_print/fill.ts'
+import { formatDate } from '../_print/format-date.ts'
+import { type Html, html } from '../_print/html.ts'
+import type { Page } from '../_print/page.ts'
+import { languageOf } from './language-of.ts'
+
+/** The title block at the top of an issue. What is inferred says so. */
+export function masthead(page: Page, issue: SiteIssue): Html {
+  const { text } = page
+  const date =
+    issue.date === null
+      ? text.undated
+      : html`<time datetime="${issue.date}">${formatDate(issue.date, page.site.newsletter.language)}</time>`
+  const facts = [
+    issue.volume === null ? null : fill(text.volume, { volume: issue.volume }),
+    issue.number === null ? null : fill(text.number, { number: issue.number }),
+    date,
+  ].filter((fact) => fact !== null)
+  return html`<header class="masthead">
+<p class="facts">${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}${fact}`)}</p>
+<h1${languageOf(page, issue)}>${issue.title}</h1>
+${issue.dateSource === 'inferred' ? html`<p class="note">${text.inferredDate}</p>\n` : ''}</header>`
+}

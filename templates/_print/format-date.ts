@@ -1,0 +1,41 @@
+/** Where a language alone is meant, its usual form: English without a country writes the day first. */
+const usual: Readonly<Record<string, string>> = { en: 'en-GB' }
+
+const forms = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A date in words, as precise as it is known. @example formatDate('2021-12-03', 'sv') // '3 december 2021' */
+export function formatDate(date: string, language: string): string {
+  const length = date.length >= 10 ? 10 : date.length >= 7 ? 7 : 4
+  const key = `${language} ${length}`
+  const format = formats.get(key) ?? newFormat(language, forms[length])
+  formats.set(key, format)
+  return format.format(new Date(`${`${date.slice(0, length)}-01-01`.slice(0, 10)}T00:00:00Z`))
+}
+
+/** Name of a month alone. @example formatMonth('2021-12', 'sv') // 'december' */
+export function formatMonth(month: string, language: string): string {
+  return newFormat(language, { month: 'long' }).format(new Date(`${month}-01T00:00:00Z`))
+}
+
+/** A range of days in words, what both share only once. @example formatDays('2021-03-13', '2021-03-15', 'sv') // '13–15 mars 2021' */
+export function formatDays(start: string, end: string, language: string): string {
+  const [first, last] = [formatDate(start, language), formatDate(end, language)]
+  if (first === last) return first
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7) && /^\d/.test(last)
+  return sameMonth ? `${Number(start.slice(8, 10))}–${last}` : `${first} – ${last}`
+}
+
+// The language is always named and the zone is UTC: the machine's own settings change nothing.
+function newFormat(language: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat([usual[language] ?? language, 'en-GB'], {
+    ...form,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  })
+}

@@ -1,0 +1,40 @@
+/** Text that is HTML already. Only `html` and `raw` make it. */
+export class Html {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+  toString(): string {
+    return this.text
+  }
+}
+
+type Printable = Html | string | number | null | undefined | false | readonly Printable[]
+
+/**
+ * Prints HTML: everything put into it is escaped unless it is HTML already, for element content and for quoted attributes alike.
+ * Lists are joined; null, undefined and false print nothing.
+ * @example html`<p title="${'"'}">${'<b>'}</p>`.text // '<p title="&quot;">&lt;b&gt;</p>'
+ */
+export function html(literals: TemplateStringsArray, ...values: readonly Printable[]): Html {
+  return new Html(literals.reduce((text, literal, index) => text + print(values[index - 1]) + literal))
+}
+
+/** HTML from elsewhere that is known to be safe: a rendered body, sanitised when it was made. */
+export const raw = (text: string): Html => new Html(text)
+
+function print(value: Printable): string {
+  if (value === null || value === undefined || value === false) return ''
+  if (value instanceof Html) return value.text
+  return typeof value === 'object' ? value.map(print).join('') : escape(String(value))
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')

@@ -1,0 +1,35 @@
+import type { InterfaceText, Site } from '../../src/model/index.ts'
+
+/** What Eleventy hands to every template. */
+export interface PageData {
+  readonly site: Site
+  /** Links name `index.html`, so that a copy opened from disk works. */
+  readonly offline: boolean
+}
+
+/** A page that is being printed: where it stands, and how it links to the others. */
+export interface Page {
+  readonly site: Site
+  /** Texts of the interface. */
+  readonly text: InterfaceText
+  readonly offline: boolean
+  /** From the page to the site's root: `../../`; empty at the root. */
+  readonly root: string
+  /** An address from the site's root (`issues/2023-10/#temamote`, empty for the home page) as a link on this page. */
+  readonly link: (address: string) => string
+}
+
+/** Opens the page with an address from the site's root: `issues/2023-10/`. */
+export function openPage({ site, offline }: PageData, address: string): Page {
+  return openPageAt({ site, offline }, '../'.repeat(address.split('/').length - 1))
+}
+
+/** Opens a page that does not know its depth, or is shown at any: the root is given. */
+export function openPageAt({ site, offline }: PageData, root: string): Page {
+  const link = (address: string) => {
+    const [, path = '', anchor = ''] = /^([^#?]*)(.*)$/s.exec(address) ?? []
+    const isFolder = path === '' || path.endsWith('/')
+    return `${root}${path}${offline && isFolder ? 'index.html' : ''}${anchor}` || './'
+  }
+  return { site, text: site.locale.interface, offline, root, link }
+}

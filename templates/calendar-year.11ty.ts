@@ -1,0 +1,26 @@
+import type { CalendarYear } from '../src/model/index.ts'
+import { layoutPage } from './_layouts/page.ts'
+import { calendarMonths } from './_partials/calendar-months.ts'
+import { calendarYears } from './_partials/calendar-years.ts'
+import { fill } from './_print/fill.ts'
+import { html } from './_print/html.ts'
+import { openPage, type PageData } from './_print/page.ts'
+
+interface CalendarYearData extends PageData {
+  readonly calendarYear: CalendarYear
+}
+
+export const data = {
+  pagination: { data: 'site.calendarYears', size: 1, alias: 'calendarYear' },
+  permalink: ({ calendarYear }: CalendarYearData) => `${calendarYear.url}index.html`,
+} as const
+
+/** The events of one year, January first. */
+export function render({ calendarYear: { year, url, months }, ...pageData }: CalendarYearData): string {
+  const page = openPage(pageData, url)
+  const title = fill(page.text.calendarOfYear, { year })
+  const main = html`<h1>${title}</h1>
+${calendarYears(page, year)}
+${calendarMonths(page, months)}`
+  return layoutPage(page, { kind: 'calendar', title, address: url, main })
+}

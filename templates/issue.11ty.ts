@@ -1,0 +1,42 @@
+import type { SiteIssue } from '../src/model/index.ts'
+import { layoutPage } from './_layouts/page.ts'
+import { corrections } from './_partials/corrections.ts'
+import { issueCalendar } from './_partials/issue-calendar.ts'
+import { issueFiles } from './_partials/issue-files.ts'
+import { languageOf } from './_partials/language-of.ts'
+import { masthead } from './_partials/masthead.ts'
+import { neighbours } from './_partials/neighbours.ts'
+import { preamble, section } from './_partials/section.ts'
+import { tableOfContents } from './_partials/table-of-contents.ts'
+import { html } from './_print/html.ts'
+import { openPage, type PageData } from './_print/page.ts'
+
+interface IssueData extends PageData {
+  readonly issue: SiteIssue
+}
+
+export const data = {
+  pagination: { data: 'site.issues', size: 1, alias: 'issue' },
+  permalink: ({ issue }: IssueData) => `${issue.url}index.html`,
+} as const
+
+/** One issue: its articles in reading order, what it announces, and the way to the issues beside it. */
+export function render({ issue, ...pageData }: IssueData): string {
+  const page = openPage(pageData, issue.url)
+  const contents = tableOfContents(page, issue)
+  const main = html`<article class="${contents === '' ? 'without-contents' : 'with-contents'}">
+${masthead(page, issue)}
+${corrections(page, issue)}${contents}
+<div class="text"${languageOf(page, issue)}>
+${preamble(page, issue)}${issue.sections.map((part) => section(page, part))}</div>
+${issueCalendar(page, issue)}${issueFiles(page, issue)}
+</article>
+${neighbours(page, issue)}`
+  return layoutPage(page, {
+    kind: 'issue',
+    title: issue.title,
+    ...(issue.summary === '' ? {} : { description: issue.summary }),
+    address: issue.url,
+    main,
+  })
+}

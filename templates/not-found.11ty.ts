@@ -1,0 +1,15 @@
+import { layoutPage } from './_layouts/page.ts'
+import { html } from './_print/html.ts'
+import { openPageAt, type PageData } from './_print/page.ts'
+
+export const data = { permalink: '404.html' }
+
+/** Shown at any address, so its links begin at the site's own path. */
+export function render(pageData: PageData): string {
+  const { url } = pageData.site.newsletter
+  const page = openPageAt(pageData, url === undefined ? '/' : new URL(url).pathname)
+  const main = html`<h1>${page.text.notFound}</h1>
+<p>${page.text.notFoundHelp}</p>
+<p><a href="${page.link('')}">${page.text.allIssues}</a></p>`
+  return layoutPage(page, { kind: 'not-found', title: page.text.notFound, main })
+}

@@ -1,0 +1,10 @@
+import type { PageData } from './_print/page.ts'
+
+export const data = { permalink: 'robots.txt' }
+
+/** Everything may be read; where the sitemap is. */
+export function render({ site }: PageData): string {
+  const { url } = site.newsletter
+  const sitemap = url === undefined ? '' : `\nSitemap: ${new URL('sitemap.xml', url).href}\n`
+  return `User-agent: *\nAllow: /\n${sitemap}`
+}

@@ -1,0 +1,14 @@
+import type { SiteIssue } from '../src/model/index.ts'
+import type { PageData } from './_print/page.ts'
+
+interface IssueData extends PageData {
+  readonly issue: SiteIssue
+}
+
+export const data = {
+  pagination: { data: 'site.issues', size: 1, alias: 'issue' },
+  permalink: ({ issue }: IssueData) => issue.sourceText !== null && `${issue.url}source.txt`,
+} as const
+
+/** An issue's text as it was sent; none for an issue that was written as Markdown. */
+export const render = ({ issue }: IssueData): string => issue.sourceText ?? ''

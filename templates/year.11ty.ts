@@ -1,0 +1,32 @@
+import type { SiteYear } from '../src/model/index.ts'
+import { layoutPage } from './_layouts/page.ts'
+import { issueLine } from './_partials/issue-line.ts'
+import { fill } from './_print/fill.ts'
+import { html } from './_print/html.ts'
+import { openPage, type PageData } from './_print/page.ts'
+
+interface YearData extends PageData {
+  readonly year: SiteYear
+}
+
+export const data = {
+  pagination: { data: 'site.years', size: 1, alias: 'year' },
+  permalink: ({ year }: YearData) => `${year.url}index.html`,
+} as const
+
+/** The issues of one year with their summaries. */
+export function render({ year, ...pageData }: YearData): string {
+  const page = openPage(pageData, year.url)
+  const title = fill(page.text.issuesOfYear, { year: year.year })
+  const link = (other: string | null, rel: string) =>
+    other === null ? '' : html`<a class="${rel}" rel="${rel}" href="${page.link(`years/${other}/`)}">${other}</a>\n`
+  const main = html`<h1>${title}</h1>
+<ul class="issues with-summaries">
+${year.issues.map((issue) => issueLine(page, issue, true))}</ul>
+${
+  (year.previous ?? year.next) &&
+  html`<nav class="neighbours" aria-label="${page.text.allIssues}">
+${link(year.previous, 'prev')}${link(year.next, 'next')}</nav>`
+}`
+  return layoutPage(page, { kind: 'year', title, address: year.url, main })
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { findStemmer, foldLetters, splitWords, wordTerms } from '../../src/search/shared/index.ts'
+
+const swedish = findStemmer('sv')
+const english = findStemmer('en')
+const forms = (text: string) => splitWords(text).flatMap(({ whole, parts }) => [whole, ...parts])
+
+const wordCases: readonly (readonly [text: string, forms: readonly string[]])[] = [
+  ['Ål över Öhrnell', ['ål', 'över', 'öhrnell']],
+  ['e-hälsa', ['e-hälsa', 'e', 'hälsa']],
+  ['Temamöte: AI-mönster', ['temamöte', 'ai-mönster', 'ai', 'mönster']],
+  ['ES2023-06', ['es2023-06', 'es2023', '06']],
+  ['S2019/01521.', ['s2019/01521', 's2019', '01521']],
+  ['C++: C# och F#/C++', ['c++', 'c#', 'och', 'f#/c++', 'f#', 'c++']],
+  ['1+1', ['1', '1']],
+  ['expert- och', ['expert', 'och']],
+  ['EU:s klockan 12:30', ['eu:s', 'eu', 's', 'klockan', '12:30', '12', '30']],
+  ['title:moln', ['title', 'moln']],
+  ['Python’s', ["python's", 'python', 's']],
+  ['www.example.org/om', ['www.example.org/om', 'www', 'example', 'org', 'om']],
+  ['a\u0308rende', ['ärende']],
+  ['e\u2011hälsa', ['e-hälsa', 'e', 'hälsa']],
+  ['… ”–” -- * ~ ^ 🎉', []],
+  ['कृपया', ['कृपया']],
+]
+for (const [text, expected] of wordCases)
+  test(`the words of \`${text}\``, () => assert.deepEqual(forms(text), expected))
+
+test('a word stands where its offsets say', () => {
+  const text = 'Nya e-hälsan: över'
+  assert.deepEqual(
+    splitWords(text).map(({ start, end }) => text.slice(start, end)),
+    ['Nya', 'e-hälsan', 'över'],
+  )
+})
+
+const stemCases: readonly (readonly [language: string, word: string, sameAs: string])[] = [
+  ['sv', 'molntjänst', 'molntjänster'],
+  ['sv', 'molntjänsten', 'molntjänster'],
+  ['sv-FI', 'samarbetsplattform', 'samarbetsplattformar'],
+  ['sv', 'återbruk', 'återbruka'],
+  ['en', 'published', 'publishing'],
+  ['en-GB', 'archive', 'archives'],
+]
+for (const [language, word, sameAs] of stemCases)
+  test(`\`${word}\` and \`${sameAs}\` have one stem in ${language}`, () => {
+    const stem = findStemmer(language)
+    assert.equal(stem(word), stem(sameAs))
+  })
+
+test('a language without stemmer leaves words as they are', () => assert.equal(findStemmer('fi')('talossa'), 'talossa'))
+
+test('no letter is lost at the ends of a word (lunr’s trimmer takes å for no letter)', () => {
+  for (const word of ['ål', 'över', 'Öhrnell', 'återbruka', 'å'])
+    assert.ok(
+      wordTerms(splitWords(word)[0] ?? assert.fail(), swedish).plain[0]?.startsWith(word.toLowerCase().slice(0, 2)),
+    )
+})
+
+const foldCases: readonly (readonly [word: string, folded: string])[] = [
+  ['molntjänst', 'molntjanst'],
+  ['åäöéü', 'aaoeu'],
+  ['smørrebrød', 'smorrebrod'],
+  ['straße', 'strasse'],
+  ['plain', 'plain'],
+]
+for (const [word, folded] of foldCases)
+  test(`\`${word}\` is typed as \`${folded}\``, () => assert.equal(foldLetters(word), folded))
+
+test('only words with diacritics have folded terms', () => {
+  const terms = (text: string) => wordTerms(splitWords(text)[0] ?? assert.fail(), swedish).folded
+  assert.deepEqual(terms('rapport'), [])
+  assert.deepEqual(terms('e-hälsa'), ['e-hals', 'hals'])
+})
+
+test('a number with a sign is found without it', () => {
+  assert.deepEqual(wordTerms(splitWords('65+')[0] ?? assert.fail(), swedish).plain, ['65+', '65'])
+})
+
+test('any text: words are of letters and digits, in order, none of them long, and no term holds a sign of lunr’s', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      const words = splitWords(text)
+      const composed = text.normalize('NFC')
+      let end = 0
+      for (const word of words) {
+        assert.ok(word.start >= end && word.end > word.start && word.end <= composed.length)
+        end = word.end
+        for (const term of [swedish, english].flatMap((stem) => wordTerms(word, stem).plain))
+          assert.match(term, /^[^\s*~^]{1,66}$/u)
+      }
+      const left = words.reduceRight((rest, word) => rest.slice(0, word.start) + rest.slice(word.end), composed)
+      assert.doesNotMatch(left, /[\p{L}\p{N}]/u)
+    }),
+  )
+})
