@@ -21,14 +21,23 @@ export function isSpeechRun(run: readonly Block[], before: Block | undefined, co
   return speech > 0 || (speech === 0 && single)
 }
 
-/** What stands above: a question or a verb of saying with a colon leads to speech, any other colon to a list. */
+/**
+ * What stands above: a question or a verb of saying with a colon leads to speech, any other colon to a list; a list whose last
+ * item does not end a sentence goes on.
+ */
 function leadsToSpeech(before: Block | undefined, context: PassContext): number {
   if (!before || before.type === 'separator') return 0
   const text = textOf(before)
-  const last = text.slice(-120)
+  if (readMarker(text)?.kind === 'dash' && before.type === 'unmarked' && before.lines.length > 1) return afterList(text, context)
   if (/[?!]["”’»*]*$/u.test(text) && before.type !== 'heading') return 2
   if (!text.endsWith(':')) return 0
-  return hasWord(last, context.locale.cues.speechVerbs) ? 2 : -1
+  return hasWord(text.slice(-120), context.locale.cues.speechVerbs) ? 2 : -1
+}
+
+function afterList(text: string, context: PassContext): number {
+  const last = /(\S+)$/.exec(text)?.[1] ?? ''
+  if (/[,;]$/.test(text) || context.locale.dates.conjunctions.includes(last.toLowerCase())) return -6
+  return endsSentence(text) ? 0 : -2
 }
 
 /** Above nought where one paragraph sounds spoken, below where it reads as an item. */

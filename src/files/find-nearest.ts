@@ -1,11 +1,19 @@
-/** The candidate that takes the fewest edits to become `word`; the first one of equals. Undefined where there is none. */
+/**
+ * The candidate that takes the fewest edits to become `word`; the first one of equals. A beginning (`lang`) counts as one
+ * edit. Undefined where there is no candidate.
+ */
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
   const lower = word.toLowerCase()
   return candidates
-    .map((candidate) => ({ candidate, edits: countEdits(lower, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }))
     .reduce<{ candidate?: string; edits: number }>((best, next) => (next.edits < best.edits ? next : best), {
       edits: Number.POSITIVE_INFINITY,
     }).candidate
+}
+
+function distance(word: string, candidate: string): number {
+  const isBeginning = candidate.startsWith(word) || word.startsWith(candidate)
+  return isBeginning && word !== candidate ? 1 : countEdits(word, candidate)
 }
 
 /** Insertions, removals and replacements of one character (Levenshtein). */

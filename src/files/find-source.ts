@@ -13,7 +13,7 @@ export interface SourceReference {
  */
 export function findSource(text: string): SourceReference | null {
   const frontMatter = /^\uFEFF?---[^\n]*\n([\s\S]*?\n)---[ \t]*\r?(?:\n|$)/.exec(text)?.[1]
-  const entry = frontMatter && /^source:.*\n(?:[ \t].*\n)*/m.exec(frontMatter)?.[0]
+  const entry = frontMatter && /^source:[^\n]*\n(?:[ \t][^\n]*\n)*/m.exec(frontMatter)?.[0]
   if (!entry) return null
   try {
     const { source } = parse(entry, { schema: 'failsafe', logLevel: 'silent' }) as { source?: Partial<SourceReference> }

@@ -32,7 +32,7 @@ function check(dir: string, text: string, locales: readonly Locale[]): Result<Ne
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
   const { errors } = document
   if (errors.length > 0) return { value: null, messages: errors.map((error) => toSyntaxMessage(error, lines)) }
-  const result = v.safeParse(newsletterSchema, document.toJS() ?? {})
+  const result = v.safeParse(newsletterSchema, document.toJS() ?? {}, { abortPipeEarly: true })
   const places = { document, lines }
   if (!result.success) return { value: null, messages: result.issues.map((issue) => toSchemaMessage(issue, places)) }
   const { timezone = defaultTimezone(result.output.language, locales), ...rest } = result.output

@@ -669,6 +669,7 @@ export const en: Locale = {
       'finished',
     ],
     pastEndings: ['ed'],
+    subordinators: ['that', 'which', 'who', 'to', 'if', 'where', 'when', 'is', 'are', 'by', 'for', 'include', 'including'],
     questionWords: [
       'how',
       'what',

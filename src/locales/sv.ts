@@ -886,6 +886,7 @@ export const sv: Locale = {
       'har varit',
     ],
     pastEndings: ['ade', 'ades', 'rde', 'rdes', 'dde', 'tte', 'ttes'],
+    subordinators: ['att', 'som', 'om', 'där', 'när', 'är', 'ska', 'kan', 'genom', 'för', 'bland annat', 'är att'],
     questionWords: [
       'hur',
       'vad',

@@ -123,6 +123,8 @@ export interface Cues {
   readonly pastVerbs: readonly string[]
   /** Endings of regular past forms: `ade`, `ed`. */
   readonly pastEndings: readonly string[]
+  /** Words that leave a sentence open: `att`, `som`, `that`. */
+  readonly subordinators: readonly string[]
   /** Openings of a question: `hur`, `vad`. */
   readonly questionWords: readonly string[]
 }

@@ -116,7 +116,10 @@ test('broken YAML is an error with its line', async () => {
 })
 
 test('content that is no map, or not there, is an error', async () => {
-  await assertError('', { ruleId: 'newsletter-value', reason: /`title` and `language`/ })
+  assert.deepEqual(
+    (await read('')).messages.map(({ reason }) => reason),
+    ['Missing `title`, which is required', 'Missing `language`, which is required'],
+  )
   await assertError('just text\n', { ruleId: 'newsletter-value', reason: /`title` and `language`/ })
 })
 

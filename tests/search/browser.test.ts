@@ -16,7 +16,10 @@ test('the bundle evaluates no text, writes no HTML and keeps the notices of what
   const { outputFiles, warnings } = await bundle()
   const [{ text = '' } = {}] = outputFiles
   assert.deepEqual(warnings, [])
-  assert.doesNotMatch(text, /(?<![\w$.])eval\b|(?<![\w$])Function\(|innerHTML|outerHTML|insertAdjacentHTML|document\.write/)
+  assert.doesNotMatch(
+    text,
+    /(?<![\w$.])eval\b|(?<![\w$])Function\(|innerHTML|outerHTML|insertAdjacentHTML|document\.write/,
+  )
   assert.match(text, /Mozilla Public License 1\.1\. Source: https:\/\/github\.com\/MihaiValentin\/lunr-languages/)
   assert.match(text, /Copyright 2014, Mihai Valentin/)
   assert.match(text, /Oliver Nightingale/)
@@ -61,5 +64,8 @@ for (const [date, language, text] of dates)
   test(`\`${date}\` reads \`${text}\` in ${language}`, () => assert.equal(formatDate(date, language), text))
 
 test('what a reader typed is not filled in again', () => {
-  assert.equal(fillText('{count} för ”{query}”, {other}', { count: '2', query: '{count} $&' }), '2 för ”{count} $&”, {other}')
+  assert.equal(
+    fillText('{count} för ”{query}”, {other}', { count: '2', query: '{count} $&' }),
+    '2 för ”{count} $&”, {other}',
+  )
 })

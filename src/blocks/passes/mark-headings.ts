@@ -1,4 +1,4 @@
-import type { Block, Heading, Pass } from '../../model/index.ts'
+import type { Block, Heading, Pass, PassContext } from '../../model/index.ts'
 import { alignContents } from '../align-contents.ts'
 import { findLook } from '../find-look.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
@@ -12,7 +12,9 @@ export const markHeadings: Pass = (blocks, context) => {
   const contents = blocks.flatMap((block) => (block.type === 'tableOfContents' ? block.entries : []))
   const start = blocks.findLastIndex((block) => block.type === 'tableOfContents') + 1
   const candidates = blocks.map(
-    (block) => block.type === 'heading' || (block.type === 'unmarked' && mayBeHeading(block, context)),
+    (block, at) =>
+      block.type === 'heading' ||
+      (block.type === 'unmarked' && mayBeHeading(block, context) && !leadsToList(block, blocks[at + 1], context)),
   )
   const places = blocks.map((block, at) =>
     at >= start && candidates[at] ? { title: titleOf(block), opening: openingOf(blocks, at) } : null,
@@ -40,6 +42,7 @@ export const markHeadings: Pass = (blocks, context) => {
 }
 
 const titleOf = (block: Block) => (block.type === 'heading' ? block.title : textOf(block))
+
 /** The beginning of the text under a heading. */
 function openingOf(blocks: readonly Block[], at: number): string {
   return blocks
@@ -51,10 +54,23 @@ function openingOf(blocks: readonly Block[], at: number): string {
 const lineOf = (blocks: readonly Block[], at: number | null | undefined) =>
   at === null || at === undefined ? null : (blocks[at]?.lines[0].number ?? null)
 
+/** "The report proposes that", over items in lower case: the beginning of their sentence. */
+function leadsToList(block: Block, below: Block | undefined, context: PassContext): boolean {
+  if (below?.type !== 'list' || !/^\p{Ll}/u.test(below.items[0].text[0] ?? '')) return false
+  return textOf(block)
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(1)
+    .slice(-3)
+    .some((word) => context.locale.cues.subordinators.includes(word))
+}
+
 /** A heading has text below it; directly over another heading only a short one stands. */
 function stands(blocks: readonly Block[], candidates: readonly boolean[], at: number): boolean {
-  const next = blocks.findIndex((block, index) => index > at && block.type !== 'separator' && block.type !== 'folio')
-  if (next < 0 || blocks[next]?.type === 'residue') return false
+  let next = at + 1
+  while (blocks[next]?.type === 'separator' || blocks[next]?.type === 'folio') next++
+  const below = blocks[next]
+  if (!below || below.type === 'residue') return false
   const words = textOf(blocks[at] as Block).split(/\s+/).length
   return !candidates[next] || words <= mostWordsOverHeading
 }

@@ -1,0 +1,76 @@
+import { endsClean } from './borders.ts'
+import { matchPhrase } from './match-phrase.ts'
+import { skipSpace } from './skip-space.ts'
+import type { Reading, Source } from './source.ts'
+
+/** A time of day as printed. */
+export interface Clock {
+  /** 0–24, or 1–12 where `half` is printed. */
+  readonly hour: number
+  readonly minute?: number
+  readonly half?: 'morning' | 'afternoon'
+  /** It cannot but be a time: `18:00`, `6pm`, `18 Uhr`. */
+  readonly marked: boolean
+  /** Hour and minute parted by a full stop, as other numbers are too. */
+  readonly dotted: boolean
+}
+
+/** A time of day at a piece: `18`, `18.00`, `9h30`, `6pm`, `noon`. Undefined where none stands. */
+export function readClock(source: Source, at: number): Reading<Clock> | undefined {
+  return readNamedTime(source, at) ?? readHour(source, at)
+}
+
+function readNamedTime({ tokens, lexicon }: Source, at: number): Reading<Clock> | undefined {
+  for (const [list, hour] of [['noon', 12] as const, ['midnight', 0] as const]) {
+    const word = matchPhrase(tokens, at, lexicon.words[list])
+    if (word) return { value: { hour, minute: 0, marked: false, dotted: true }, next: word.next }
+  }
+  return undefined
+}
+
+function readHour(source: Source, at: number): Reading<Clock> | undefined {
+  const hour = source.tokens[at]
+  if (hour?.kind !== 'number' || hour.text.length > 2 || hour.value > 24) return undefined
+  const minute = readMinute(source, at + 1)
+  if (minute && hour.value === 24 && minute.value > 0) return undefined
+  const unit = readTail(source, minute?.next ?? at + 1, 'timeUnits')
+  const half = hour.value >= 1 && hour.value <= 12 ? readHalf(source, unit ?? minute?.next ?? at + 1) : undefined
+  const next = half?.next ?? unit ?? minute?.next ?? at + 1
+  if (!endsTime(source, next)) return undefined
+  const separator = source.tokens[at + 1]?.text
+  const dotted = minute !== undefined && separator === '.'
+  const marked = unit !== undefined || half !== undefined || (minute !== undefined && !dotted)
+  const value = { hour: hour.value, ...(minute && { minute: minute.value }), ...(half && { half: half.value }) }
+  return { value: { ...value, marked, dotted }, next }
+}
+
+/** `:30`, `.30` or `h30`, with seconds, which no newsletter means. */
+function readMinute({ tokens, lexicon }: Source, at: number): Reading<number> | undefined {
+  const mark = tokens[at]?.text ?? ''
+  const unit = tokens[at]?.kind === 'word' && matchPhrase(tokens, at, lexicon.words.timeUnits)
+  const minute = tokens[at + 1]
+  if (!unit && mark !== ':' && mark !== '.') return undefined
+  if (minute?.kind !== 'number' || minute.text.length !== 2 || minute.value > 59) return undefined
+  const seconds = mark === ':' && tokens[at + 2]?.text === ':' && tokens[at + 3]?.text.length === 2
+  const fraction = seconds && tokens[at + 4]?.text === '.' && tokens[at + 5]?.kind === 'number'
+  return { value: minute.value, next: at + (fraction ? 6 : seconds ? 4 : 2) }
+}
+
+/** The index behind a word that follows at once or behind white space. */
+function readTail({ tokens, lexicon }: Source, at: number, list: 'timeUnits' | 'morning' | 'afternoon') {
+  return matchPhrase(tokens, skipSpace(tokens, at), lexicon.words[list])?.next
+}
+
+function readHalf(source: Source, at: number): Reading<'morning' | 'afternoon'> | undefined {
+  for (const half of ['morning', 'afternoon'] as const) {
+    const next = readTail(source, at, half)
+    if (next !== undefined) return { value: half, next }
+  }
+  return undefined
+}
+
+/** A range may follow without a space. */
+function endsTime({ tokens }: Source, next: number): boolean {
+  const joined = ['-', '–', '—', '/'].includes(tokens[next]?.text ?? '')
+  return endsClean(tokens, next) || (joined && tokens[next + 1]?.kind === 'number')
+}

@@ -1,0 +1,40 @@
+import type { StatedDate } from './date-mention.ts'
+import { isForward } from './is-forward.ts'
+import type { PrintedDates } from './printed-dates.ts'
+import { readConnector } from './read-connector.ts'
+import { readDate } from './read-date.ts'
+import { readDates } from './read-dates.ts'
+import { readTimeBeside } from './read-time-beside.ts'
+import type { PrintedTimes } from './read-time-range.ts'
+import type { Reading, Source } from './source.ts'
+import { spreadYear } from './spread-year.ts'
+import { endsLine, startsLine } from './stands-alone.ts'
+import { withTimes } from './with-times.ts'
+
+/** Dates with the times that follow them: `tors 3/12 kl 18`, `3 maj kl 10 – 4 maj kl 15`. Undefined where none stand. */
+export function readDated(source: Source, at: number): Reading<PrintedDates> | undefined {
+  const dates = readDates(source, at)
+  if (!dates) return undefined
+  const times = readTimeBeside(source, dates.next)
+  if (times && dates.value.needs !== 'trust') {
+    const until = dates.value.to ? undefined : readUntil(source, dates.value.from, times)
+    return until ?? { value: withTimes(dates.value, times.value), next: times.next }
+  }
+  return isBelieved(source, at, dates) ? dates : undefined
+}
+
+/** A second date, with a time of its own, behind the first one's time. */
+function readUntil(source: Source, start: StatedDate, times: Reading<PrintedTimes>): Reading<PrintedDates> | undefined {
+  const place = times.value.to ? undefined : readConnector(source, times.next, false)
+  const date = place === undefined ? undefined : readDate(source, place)
+  const until = date && readTimeBeside(source, date.next)
+  if (!date || !until || until.value.to || !isForward(start, date.value.stated)) return undefined
+  const [from, to] = spreadYear(start, date.value.stated)
+  return { value: { from: { ...from, ...times.value.from }, to: { ...to, ...until.value.from } }, next: until.next }
+}
+
+/** Digits that need something beside them are believed where they have a line of their own, or begin it. */
+function isBelieved({ tokens }: Source, at: number, { value, next }: Reading<PrintedDates>): boolean {
+  if (!value.needs) return true
+  return value.needs !== 'trust' && startsLine(tokens, at) && (value.needs === 'line' || endsLine(tokens, next))
+}

@@ -1,0 +1,40 @@
+import { endsClean, startsClean } from './borders.ts'
+import type { FoundDate } from './found-date.ts'
+import type { PrintedDates } from './printed-dates.ts'
+import { readDated } from './read-dated.ts'
+import { readDayAlone } from './read-day-alone.ts'
+import { readMonthOrYear } from './read-month-or-year.ts'
+import { readStamp } from './read-stamp.ts'
+import { readTimeFirst } from './read-time-first.ts'
+import { readWeek } from './read-week.ts'
+import { readWeekdayTime } from './read-weekday-time.ts'
+import type { Reading, Source } from './source.ts'
+
+type Reader = (source: Source, at: number) => Reading<PrintedDates> | undefined
+
+const readers: readonly Reader[] = [
+  // Needs a line of its own or a word before it, and the readers below would cut it up.
+  readStamp,
+  // Before the dates: `9.30 Uhr` is no ninth of a month, and a time takes the date behind it with it.
+  readTimeFirst,
+  readDated,
+  // Before the weekdays: `Mån v. 45` is more than a Monday.
+  readWeek,
+  readWeekdayTime,
+  // Last the parts of dates, for all of the above contain them.
+  readMonthOrYear,
+  readDayAlone,
+]
+
+/** The date, time or range that begins at a piece; undefined where none does. */
+export function readFoundDate(source: Source, at: number): FoundDate | undefined {
+  const { tokens, lexicon } = source
+  const token = tokens[at]
+  const begins = token?.kind === 'number' || (token?.kind === 'word' && lexicon.starters.has(token.text))
+  if (!begins || !startsClean(tokens, at)) return undefined
+  for (const reader of readers) {
+    const found = reader(source, at)
+    if (found && endsClean(tokens, found.next)) return { ...found.value, at, next: found.next }
+  }
+  return undefined
+}

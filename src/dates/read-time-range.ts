@@ -1,0 +1,74 @@
+import type { StatedDate } from './date-mention.ts'
+import { type Clock, readClock } from './read-clock.ts'
+import { readConnector } from './read-connector.ts'
+import { readDate } from './read-date.ts'
+import { readWord } from './read-word.ts'
+import type { Reading, Source } from './source.ts'
+import { toHours } from './to-hours.ts'
+
+/** A time of day, or two. */
+export interface PrintedTimes {
+  readonly from: StatedDate
+  readonly to?: StatedDate
+}
+
+/**
+ * A time or a range of times with the words before it: `kl. 9–15.30`, `1.30 pm – 4.00 pm`, `from 9 to 11`.
+ * Numbers that need not be times count only `beside` a date. `half` is the half of the day that was named before.
+ * Undefined where none stands.
+ */
+export function readTimeRange(
+  source: Source,
+  at: number,
+  beside: boolean,
+  half?: Clock['half'],
+): Reading<PrintedTimes> | undefined {
+  const cue = readCue(source, at)
+  const left = readTime(source, cue.next)
+  if (!left) return undefined
+  const right = readEnd(source, left.next, cue.opened)
+  const sure = cue.strong || left.value.marked || (right?.value.marked ?? false)
+  const likely = beside && (cue.weak || left.value.dotted)
+  if (!sure && !likely) return undefined
+  const from = half && !left.value.half ? { ...left.value, half } : left.value
+  return { value: toHours(from, right?.value), next: right?.next ?? left.next }
+}
+
+interface Cue {
+  readonly next: number
+  readonly strong: boolean
+  readonly weak: boolean
+  /** A word such as `between` stands among them. */
+  readonly opened: boolean
+}
+
+/** Up to three words before a time: `från ca kl`. */
+function readCue(source: Source, at: number): Cue {
+  let cue: Cue = { next: at, strong: false, weak: false, opened: false }
+  for (let words = 0; words < 3; words += 1) {
+    const opener = readWord(source, cue.next, 'rangeOpeners')
+    const strong = readWord(source, cue.next, 'timeCues')
+    const next = strong ?? opener ?? readWord(source, cue.next, 'weakTimeCues')
+    const other = next ?? readWord(source, cue.next, 'approximations')
+    if (other === undefined) break
+    const isStrong = strong !== undefined && strong >= (opener ?? 0)
+    cue = {
+      next: Math.max(other, opener ?? 0),
+      strong: cue.strong || isStrong,
+      weak: cue.weak || next !== undefined,
+      opened: cue.opened || opener !== undefined,
+    }
+  }
+  return cue
+}
+
+/** A bare number that begins a date (`kl 18 – 3 mars`) is not a time. */
+function readTime(source: Source, at: number): Reading<Clock> | undefined {
+  const clock = readClock(source, at)
+  return clock && !clock.value.marked && readDate(source, at) ? undefined : clock
+}
+
+function readEnd(source: Source, at: number, opened: boolean): Reading<Clock> | undefined {
+  const place = readConnector(source, at, opened)
+  return place === undefined ? undefined : readTime(source, readCue(source, place).next)
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findSource } from '../../src/files/find-source.ts'
+import { findId, freeId, type KnownIssue, readKnownIssues } from '../../src/files/index.ts'
+import { makeFolder } from './make-folder.ts'
+
+const known = (id: string, file: string, sha256: string, present = true): KnownIssue => ({
+  id,
+  source: { file, sha256, importer: '1.0.0' },
+  present,
+})
+
+test('a wanted ID gets the first free number, and letter case does not make it another', () => {
+  assert.equal(freeId('2023-10', new Set()), '2023-10')
+  assert.equal(freeId('2023-10', new Set(['2023-10', '2023-10-2'])), '2023-10-3')
+  assert.equal(freeId('Host', new Set(['host'])), 'Host-2')
+})
+
+test('a source keeps the ID of the issue that names it', () => {
+  const issues = [known('2023-10', 'a.txt', 'x'), known('2023-10-2', 'b.txt', 'y')]
+  assert.equal(findId({ file: 'b.txt', sha256: 'changed' }, issues, new Set(['a.txt', 'b.txt'])), '2023-10-2')
+  assert.equal(findId({ file: 'c.txt', sha256: 'z' }, issues, new Set(['a.txt', 'b.txt', 'c.txt'])), undefined)
+})
+
+test('a renamed source keeps its ID, a copy gets its own', () => {
+  const issues = [known('2023-10', 'a.txt', 'x')]
+  assert.equal(findId({ file: 'b.txt', sha256: 'x' }, issues, new Set(['b.txt'])), '2023-10')
+  assert.equal(findId({ file: 'b.txt', sha256: 'x' }, issues, new Set(['a.txt', 'b.txt'])), undefined)
+})
+
+test('where two issues name a source, the one that is there wins', () => {
+  const issues = [known('2023', 'a.txt', 'x', false), known('2023-10', 'a.txt', 'x')]
+  assert.equal(findId({ file: 'a.txt', sha256: 'x' }, issues, new Set(['a.txt'])), '2023-10')
+})
+
+const written = 'source:\n  file: "2023/a.txt"\n  sha256: "ab"\n  importer: "1.0.0"\n'
+
+test('the source is found in front matter as the importer writes it, and as a person may', () => {
+  const expected = { file: '2023/a.txt', sha256: 'ab', importer: '1.0.0' }
+  assert.deepEqual(findSource(`---\ntitle: "T"\n${written}---\n\nText\n`), expected)
+  assert.deepEqual(findSource(`---\r\ntitle: T\r\n${written.replaceAll('\n', '\r\n')}---\r\n`), expected)
+  assert.deepEqual(
+    findSource("---\nsource: { file: 2023/a.txt, sha256: ab, importer: '1.0.0' }\ntitle: T\n---\n"),
+    expected,
+  )
+})
+
+test('a source is not found in the body, in another key, or in broken YAML', () => {
+  for (const text of [
+    `---\ntitle: T\n---\n\n---\n${written}---\n`,
+    `---\nother:\n  source:\n    file: a.txt\n---\n`,
+    '---\nsource: [\n---\n',
+    '---\nsource: text\n---\n',
+    `${written}`,
+    '',
+  ])
+    assert.equal(findSource(text), null, text)
+})
+
+test('known issues are those on disk and those remembered', async () => {
+  const dir = makeFolder({
+    'content/issues/2023-10.md': `---\n${written}---\n`,
+    'content/issues/by-hand.md': '---\ntitle: T\n---\n',
+    'content/.backissue/2023-10.md': `---\n${written}---\n`,
+    'content/.backissue/2020-01.md': `---\n${written.replace('2023/a', 'old')}---\n`,
+  })
+  assert.deepEqual(
+    (await readKnownIssues(dir)).map(({ id, source, present }) => [id, source?.file, present]),
+    [
+      ['2020-01', 'old.txt', false],
+      ['2023-10', '2023/a.txt', true],
+      ['by-hand', undefined, true],
+    ],
+  )
+})
+
+test('an issue whose source a person cut from the front matter keeps the one that is remembered', async () => {
+  const dir = makeFolder({
+    'content/issues/2023-10.md': '---\ntitle: T\n---\n',
+    'content/.backissue/2023-10.md': `---\n${written}---\n`,
+  })
+  assert.equal((await readKnownIssues(dir))[0]?.source?.file, '2023/a.txt')
+})

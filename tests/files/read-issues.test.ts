@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readIssues } from '../../src/files/index.ts'
+import type { Issue } from '../../src/model/index.ts'
+import { makeFolder } from './make-folder.ts'
+
+const issue: Issue = { frontMatter: { title: 'T', sections: [], calendar: [] }, body: { type: 'root', children: [] } }
+const readers = {
+  readIssue: (markdown: string) =>
+    markdown.includes('broken')
+      ? {
+          value: null,
+          messages: [{ ruleId: 'front-matter-syntax', severity: 'error', reason: 'Unexpected', line: 2 } as const],
+        }
+      : { value: issue, messages: [] },
+  decode: (bytes: Uint8Array) => ({ value: new TextDecoder().decode(bytes), messages: [] }),
+}
+const from = (file: string) => `---\ntitle: T\nsource:\n  file: "${file}"\n  sha256: x\n  importer: x\n---\n`
+
+test('issues come in order with their text and that of their source', async () => {
+  const dir = makeFolder({
+    'content/issues/2023-10.md': from('a/b.txt'),
+    'content/issues/2022.md': '---\ntitle: T\n---\n',
+    'content/sources/a/b.txt': 'as sent',
+  })
+  assert.deepEqual(await readIssues(dir, readers), {
+    issues: [
+      { id: '2022', issue, markdown: '---\ntitle: T\n---\n', sourceText: null },
+      { id: '2023-10', issue, markdown: from('a/b.txt'), sourceText: 'as sent' },
+    ],
+    messages: [],
+  })
+})
+
+test('an issue that cannot be read is told of with its file, and the others are there', async () => {
+  const dir = makeFolder({ 'content/issues/a.md': 'broken', 'content/issues/b.md': '---\ntitle: T\n---\n' })
+  const { issues, messages } = await readIssues(dir, readers)
+  assert.deepEqual(
+    issues.map(({ id }) => id),
+    ['b'],
+  )
+  assert.deepEqual(
+    messages.map(({ file, line }) => [file, line]),
+    [['content/issues/a.md', 2]],
+  )
+})
+
+test('front matter cannot publish a file that is not among the sources', async () => {
+  const dir = makeFolder({
+    'content/issues/a.md': from('../../secret.txt'),
+    'content/issues/b.md': from('../newsletter.yaml'),
+    'secret.txt': 's',
+  })
+  assert.deepEqual(
+    (await readIssues(dir, readers)).issues.map(({ sourceText }) => sourceText),
+    [null, null],
+  )
+})
+
+for (const name of ['två ord.md', 'a/b.md', '-a.md', 'a.b.md']) {
+  test(`the file name \`${name}\` makes no address and is an error`, async () => {
+    const { issues, messages } = await readIssues(makeFolder({ [`content/issues/${name}`]: from('a.txt') }), readers)
+    assert.deepEqual(
+      [issues, messages.map(({ ruleId, severity }) => [ruleId, severity])],
+      [[], [['issue-name', 'error']]],
+    )
+  })
+}
