@@ -51,7 +51,9 @@ const { status } = spawnSync(process.execPath, [...options, ...files], { cwd: ro
 if (status !== 0) failed.push('tests')
 const left = all.length - files.length
 if (left > 0) {
-  process.stderr.write(`NOT RUN: ${left} files of browser tests, for want of Chromium; install it, or name one in BACKISSUE_CHROMIUM\n`)
+  process.stderr.write(
+    `NOT RUN: ${left} files of browser tests, for want of Chromium; install it, or name one in BACKISSUE_CHROMIUM\n`,
+  )
 }
 if (failed.length > 0) process.stderr.write(`FAILED: ${failed.join(', ')}\n`)
 process.exitCode = failed.length > 0 ? 1 : 0

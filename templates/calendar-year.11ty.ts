@@ -16,8 +16,9 @@ export const data = {
 } as const
 
 /** The events of one year, January first. */
-export function render({ calendarYear: { year, url, months }, ...pageData }: CalendarYearData): string {
-  const page = openPage(pageData, url)
+export function render(data: CalendarYearData): string {
+  const { year, url, months } = data.calendarYear
+  const page = openPage(data, url)
   const title = fill(page.text.calendarOfYear, { year })
   const main = html`<h1>${title}</h1>
 ${calendarYears(page, year)}

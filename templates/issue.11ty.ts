@@ -1,6 +1,5 @@
 import type { SiteIssue } from '../src/model/index.ts'
 import { layoutPage } from './_layouts/page.ts'
-import { corrections } from './_partials/corrections.ts'
 import { issueCalendar } from './_partials/issue-calendar.ts'
 import { issueFiles } from './_partials/issue-files.ts'
 import { languageOf } from './_partials/language-of.ts'
@@ -21,12 +20,13 @@ export const data = {
 } as const
 
 /** One issue: its articles in reading order, what it announces, and the way to the issues beside it. */
-export function render({ issue, ...pageData }: IssueData): string {
-  const page = openPage(pageData, issue.url)
+export function render(data: IssueData): string {
+  const { issue } = data
+  const page = openPage(data, issue.url)
   const contents = tableOfContents(page, issue)
   const main = html`<article class="${contents === '' ? 'without-contents' : 'with-contents'}">
 ${masthead(page, issue)}
-${corrections(page, issue)}${contents}
+${contents}
 <div class="text"${languageOf(page, issue)}>
 ${preamble(page, issue)}${issue.sections.map((part) => section(page, part))}</div>
 ${issueCalendar(page, issue)}${issueFiles(page, issue)}

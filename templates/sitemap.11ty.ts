@@ -9,6 +9,7 @@ export const data = {
 /** The pages of the site (sitemaps.org). */
 export function render({ site }: PageData): string {
   const { url } = site.newsletter
+  if (url === undefined) return ''
   const pages = [{ url: '' }, ...site.issues, ...site.years, { url: 'calendar/' }, ...site.calendarYears]
   return html`<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -15,18 +15,20 @@ export const data = {
 } as const
 
 /** The issues of one year with their summaries. */
-export function render({ year, ...pageData }: YearData): string {
-  const page = openPage(pageData, year.url)
+export function render(data: YearData): string {
+  const { year } = data
+  const page = openPage(data, year.url)
   const title = fill(page.text.issuesOfYear, { year: year.year })
-  const link = (other: string | null, rel: string) =>
-    other === null ? '' : html`<a class="${rel}" rel="${rel}" href="${page.link(`years/${other}/`)}">${other}</a>\n`
+  const link = (other: string | null, rel: 'prev' | 'next', arrow: string) =>
+    other !== null &&
+    html`<a class="${rel}" rel="${rel}" href="${page.link(`years/${other}/`)}">${arrow} ${other}</a>\n`
   const main = html`<h1>${title}</h1>
 <ul class="issues with-summaries">
 ${year.issues.map((issue) => issueLine(page, issue, true))}</ul>
 ${
   (year.previous ?? year.next) &&
   html`<nav class="neighbours" aria-label="${page.text.allIssues}">
-${link(year.previous, 'prev')}${link(year.next, 'next')}</nav>`
+${link(year.previous, 'prev', '←')}${link(year.next, 'next', '→')}</nav>`
 }`
   return layoutPage(page, { kind: 'year', title, address: year.url, main })
 }

@@ -30,29 +30,36 @@ export function alignContents(
   let entry = 0
   let place = 0
   for (const [sureEntry, surePlace] of [...findSurePairs(wanted, places), [wanted.length, places.length] as const]) {
-    for (const [e, p] of align(wanted.slice(entry, sureEntry), places.slice(place, surePlace)))
+    for (const [e, p] of align(wanted.slice(entry, sureEntry), places.slice(place, surePlace), sure))
       result[entry + e] = place + p
     if (sureEntry < wanted.length) result[sureEntry] = surePlace
     entry = sureEntry + 1
     place = surePlace + 1
   }
-  return pairLeftovers(result, places.length).map((found) => (found === null ? null : (places[found]?.at ?? null)))
+  return pairLeftovers(wanted, places, result).map((found) => (found === null ? null : (places[found]?.at ?? null)))
 }
 
-/** Between two found pairs, as many entries as places that nothing paired: they answer each other in order. */
-function pairLeftovers(found: readonly (number | null)[], places: number): readonly (number | null)[] {
+/** Between two found pairs the order says much: there a faint likeness is enough, and equal numbers answer each other in turn. */
+function pairLeftovers(
+  wanted: readonly Title[],
+  places: readonly Place[],
+  found: readonly (number | null)[],
+): readonly (number | null)[] {
   const result = [...found]
-  for (let from = 0; from < found.length; ) {
-    if (found[from] !== null) {
-      from++
-      continue
-    }
+  for (let from = 0; from < found.length; from++) {
+    if (found[from] !== null) continue
     let to = from
     while (to < found.length && found[to] === null) to++
     const above = from === 0 ? null : (found[from - 1] ?? null)
-    const below = to === found.length ? places : (found[to] ?? places)
-    if (above !== null && below - above - 1 === to - from)
-      for (let at = from; at < to; at++) result[at] = above + 1 + at - from
+    const below = to === found.length ? places.length : (found[to] ?? places.length)
+    if (above !== null) {
+      const between = places.slice(above + 1, below)
+      const pairs =
+        between.length === to - from
+          ? between.map((_, at) => [at, at] as const)
+          : align(wanted.slice(from, to), between, faint)
+      for (const [e, p] of pairs) result[from + e] = above + 1 + p
+    }
     from = to
   }
   return result
@@ -98,20 +105,31 @@ function longestGrowing(pairs: readonly (readonly [number, number])[]): readonly
   return run
 }
 
-/** The monotone alignment with the greatest sum of similarities; pairs below the threshold do not count. */
+/** How alike an entry and a place are; -1 where they do not go together. */
+type Measure = (entry: Title, place: Title) => number
+
+const sure: Measure = (entry, place) => {
+  const alike = similarity(entry, place)
+  if (alike >= threshold) return alike
+  const covered = coverage(entry, place)
+  return covered >= enoughCovered ? threshold * covered : -1
+}
+
+const faint: Measure = (entry, place) => {
+  const likeness = similarity(entry, place) + coverage(entry, place)
+  return likeness >= 0.2 ? likeness : -1
+}
+
+/** The monotone alignment with the greatest sum of likenesses. */
 function align(
   wanted: readonly Title[],
   places: readonly Place[],
+  measure: Measure,
 ): readonly (readonly [entry: number, place: number])[] {
   if (wanted.length === 0 || places.length === 0 || wanted.length * places.length > mostComparisons) return []
   const columns = places.length + 1
   const best = new Float64Array((wanted.length + 1) * columns)
-  const value = (entry: number, place: number) => {
-    const found = similarity(wanted[entry] as Title, (places[place] as Place).title)
-    if (found >= threshold) return found
-    const covered = coverage(wanted[entry] as Title, (places[place] as Place).title)
-    return covered >= enoughCovered ? threshold * covered : -1
-  }
+  const value = (entry: number, place: number) => measure(wanted[entry] as Title, (places[place] as Place).title)
   const values = wanted.map((_, entry) => places.map((_, place) => value(entry, place)))
   for (let entry = wanted.length - 1; entry >= 0; entry--) {
     for (let place = places.length - 1; place >= 0; place--) {

@@ -28,7 +28,8 @@ export function isSpeechRun(run: readonly Block[], before: Block | undefined, co
 function leadsToSpeech(before: Block | undefined, context: PassContext): number {
   if (!before || before.type === 'separator') return 0
   const text = textOf(before)
-  if (readMarker(text)?.kind === 'dash' && before.type === 'unmarked' && before.lines.length > 1) return afterList(text, context)
+  if (readMarker(text)?.kind === 'dash' && before.type === 'unmarked' && before.lines.length > 1)
+    return afterList(text, context)
   if (/[?!]["”’»*]*$/u.test(text) && before.type !== 'heading') return 2
   if (!text.endsWith(':')) return 0
   return hasWord(text.slice(-120), context.locale.cues.speechVerbs) ? 2 : -1

@@ -6,7 +6,8 @@ const longest = 110
 const mostWords = 16
 const mostLines = 2
 /** A mail or web address; a bare domain only with a path or with `www`. */
-const address = /\S@\S|:\/\/|(?:^|\s)www\.|\p{L}\.\p{Ll}{2,6}\/|\p{L}\.(?:com|org|net|se|dk|no|fi|de|eu|uk|ie|info)(?:\s|$)/u
+const address =
+  /\S@\S|:\/\/|(?:^|\s)www\.|\p{L}\.\p{Ll}{2,6}\/|\p{L}\.(?:com|org|net|se|dk|no|fi|de|eu|uk|ie|info)(?:\s|$)/u
 
 /** Whether a block could head what follows, by itself: short, no sentence, no label, no address, no date alone. */
 export function mayBeHeading(block: Block, context: PassContext): boolean {

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import type { RenderOptions } from '../eleventy/index.ts'
 import { listMedia, newsletterFile, readIssues, type WrittenSite, writeSite } from '../files/index.ts'
 import { decode } from '../lines/index.ts'
 import { findLocale } from '../locales/index.ts'
@@ -6,6 +8,7 @@ import { buildSite, readIssue } from '../pipeline.ts'
 import { importSources } from './import-sources.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
 import { outputFolder } from './output-folder.ts'
+import { packageRoot } from './package-root.ts'
 import { type ExitStatus, openReport, type Report } from './report.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -13,6 +16,8 @@ import { version } from './version.ts'
 
 export interface BuildOptions extends SharedOptions {
   readonly out?: string
+  readonly only?: RenderOptions['only']
+  readonly offline?: boolean
 }
 
 /** Imports what is new and writes the site. Errors in sources leave those out; an issue that cannot be read stops it. */
@@ -24,15 +29,36 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   await importSources(archive.dir, { ...archive, report, onlyNew: true })
   const site = await readSite(archive, report)
   if (!site) return 1
+  report.progress('making the pages')
+  const files = await renderArchive(site, archive, options)
   report.progress('writing the site')
-  const { renderSite } = await import('../eleventy/index.ts')
-  const files = await renderSite({ site, dir: archive.dir })
-  const written = await writeSite(out, [...files, ...(await listMedia(archive.dir))])
+  const written = await writeSite(out, files, { partial: options.only !== undefined })
   stopAtUserFiles(out, written)
   report.note(
     `${describe(site)} in ${archive.show(out)}: ${written.written} files written, ${written.unchanged} unchanged, ${written.removed} removed`,
   )
   return report.status()
+}
+
+/** Eleventy takes a while to load, so it is loaded where there is something to print. */
+async function renderArchive(site: Site, { dir }: OpenedArchive, { only, offline = false }: BuildOptions) {
+  const { renderSite } = await import('../eleventy/index.ts')
+  try {
+    const files = await renderSite({ site, dir, offline, ...(only ? { only } : {}) })
+    return [...files, ...(only === undefined || only.includes('pages') ? await listMedia(dir) : [])]
+  } catch (error) {
+    const own = findOwnTemplate(error, dir)
+    throw own === null ? error : new UsageError(`the archive's template ${own} failed: ${(error as Error).message}`)
+  }
+}
+
+/** The template of the archive in which an error arose; null where it was none of them. */
+function findOwnTemplate(error: unknown, dir: string): string | null {
+  const stack = error instanceof Error ? `${error.stack}\n${error.cause instanceof Error ? error.cause.stack : ''}` : ''
+  const folder = join(dir, 'templates')
+  return dir !== packageRoot && stack.includes(folder)
+    ? (/[^\\/\s:()]+\.11ty\.[cm]?js/.exec(stack)?.[0] ?? folder)
+    : null
 }
 
 /** Null where an issue cannot be read: a site without it would lose its address. */

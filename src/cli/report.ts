@@ -27,7 +27,7 @@ export function openReport(terminal: Terminal, { quiet = false }: { readonly qui
   }
   return {
     add: (file, messages) => {
-      for (const message of messages) {
+      for (const message of messages.toSorted(byPlace)) {
         if (message.severity === 'error') status = 1
         if (quiet && message.severity === 'info') continue
         clear()
@@ -46,4 +46,9 @@ export function openReport(terminal: Terminal, { quiet = false }: { readonly qui
     },
     status: () => status,
   }
+}
+
+/** A reader goes through a file from top to bottom, whichever stage found what. */
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)
 }

@@ -58,10 +58,10 @@ async function runBuild(
   const bin = join(packageRoot, 'bin', 'backissue.js')
   const args = [bin, 'build', '--dir', dir, ...(out === undefined ? [] : ['--out', out]), ...(quiet ? ['--quiet'] : [])]
   const child = spawn(process.execPath, args, { cwd: terminal.cwd, stdio: ['ignore', 'ignore', 'pipe'], signal })
-  child.on('error', () => {}) // an abort; `close` follows
+  // An abort is an error, which `once` would turn into a rejection; `close` follows.
+  child.on('error', () => {})
   child.stderr.setEncoding('utf8').on('data', terminal.tell)
-  const [status] = (await once(child, 'close')) as [number | null]
-  return status ?? 2
+  return new Promise((resolve) => child.once('close', (status) => resolve(status ?? 2)))
 }
 
 /** Calls back after changes, never twice at a time; what changes meanwhile is one more call. */

@@ -4,5 +4,4 @@ import type { PrintedDates } from './printed-dates.ts'
 export interface FoundDate extends PrintedDates {
   readonly at: number
   readonly next: number
-  readonly deadline?: true
 }

@@ -15,6 +15,8 @@ export interface Lexicon {
   /** Days 1–31. */
   readonly ordinalWords: PhraseSet<number>
   readonly words: Readonly<Record<WordList, PhraseSet<true>>>
+  /** The words with which a date, a time or a week may begin. */
+  readonly starters: ReadonlySet<string>
 }
 
 export interface MonthWord {
@@ -57,6 +59,18 @@ const wordLists = [
   'deadlineCues',
 ] as const
 
+const startingLists = [
+  'dayArticles',
+  'rangeOpeners',
+  'timeCues',
+  'weakTimeCues',
+  'approximations',
+  'noon',
+  'midnight',
+  'yearCues',
+  'weekCues',
+] as const satisfies readonly (typeof wordLists)[number][]
+
 export type WordList = (typeof wordLists)[number]
 
 const lexicons = new WeakMap<Locale, Lexicon>()
@@ -72,15 +86,23 @@ export function lexiconOf(locale: Locale): Lexicon {
 
 function makeLexicon(dates: DateWords): Lexicon {
   const lists = wordLists.map((list) => [list, phraseSet(dates[list].map((text) => [text, true] as const))] as const)
+  const words = Object.fromEntries(lists) as Record<WordList, PhraseSet<true>>
+  const months = monthWords(dates)
+  const weekdays = new Map([...weekdayWords(dates.weekdays, false), ...weekdayWords(dates.recurringWeekdays, true)])
+  const ordinalWords = phraseSet(
+    dates.ordinalWords.flatMap((forms, day) => forms.map((form) => [form, day + 1] as const)),
+  )
+  const phrases = [ordinalWords, ...startingLists.map((list) => words[list])]
   return {
-    months: monthWords(dates),
-    weekdays: new Map([...weekdayWords(dates.weekdays, false), ...weekdayWords(dates.recurringWeekdays, true)]),
+    months,
+    weekdays,
     numericMonthFirst: dates.numericOrder === 'month-day',
     monthBeforeDay: dates.monthBeforeDay,
     dotted: dates.ordinalSuffixes.includes('.'),
     ordinalSuffixes: phraseSet(dates.ordinalSuffixes.map((text) => [text, true] as const)),
-    ordinalWords: phraseSet(dates.ordinalWords.flatMap((forms, day) => forms.map((form) => [form, day + 1] as const))),
-    words: Object.fromEntries(lists) as Record<WordList, PhraseSet<true>>,
+    ordinalWords,
+    words,
+    starters: new Set([...months.keys(), ...weekdays.keys(), ...phrases.flatMap((set) => [...set.byFirst.keys()])]),
   }
 }
 

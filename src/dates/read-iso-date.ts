@@ -11,7 +11,8 @@ export function readIsoDate(source: Source, at: number): Reading<PrintedDate> | 
   if (!isYear(year) || !['-', '/', '.'].includes(separator) || tokens[at + 3]?.text !== separator) return undefined
   const month = tokens[at + 2]
   const day = tokens[at + 4]
-  if (month?.kind !== 'number' || day?.kind !== 'number' || month.text.length > 2 || day.text.length > 2) return undefined
+  if (month?.kind !== 'number' || day?.kind !== 'number' || month.text.length > 2 || day.text.length > 2)
+    return undefined
   if (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31 || !isEnd(source, at + 5)) return undefined
   return { value: { stated: { year: year.value, month: month.value, day: day.value } }, next: at + 5 }
 }

@@ -16,6 +16,9 @@ export function readOpening(source: Source, at: number): Reading<Opening> {
   const weekday = readWeekday(source, at)
   const behind = weekday ? skipComma(source.tokens, weekday.next) : at
   const article = readWord(source, behind, 'dayArticles')
-  const stated = weekday && { weekday: weekday.value.weekday, ...(weekday.value.recurring && { recurring: true as const }) }
+  const stated = weekday && {
+    weekday: weekday.value.weekday,
+    ...(weekday.value.recurring && { recurring: true as const }),
+  }
   return { value: { ...stated, trusted: weekday !== undefined || article !== undefined }, next: article ?? behind }
 }

@@ -31,10 +31,10 @@ function fullText({ preambleHtml, sections }: SiteIssue): string {
 
 const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-// The bodies are our own sanitised HTML: every attribute stands in double quotes.
+// The bodies are our own sanitised HTML: a `<` is a tag's, and every attribute stands in double quotes.
 function absolute(html: string, { url }: Newsletter, path: string): string {
   if (url === undefined) return html
-  return html.replace(/ (href|src)="((?:\.\.\/|#)[^"]*)"/g, (_, name: string, address: string) => {
-    return ` ${name}="${new URL(address, new URL(path, url)).href.replaceAll('"', '%22')}"`
+  return html.replace(/<(a href|img src)="((?:\.\.\/|#)[^"]*)"/g, (_, opening: string, address: string) => {
+    return `<${opening}="${new URL(address, new URL(path, url)).href.replaceAll('"', '%22')}"`
   })
 }

@@ -63,7 +63,11 @@ function toFeed(
     description: newsletter.description ?? null,
     language: newsletter.language,
     base: newsletter.url ?? null,
-    updated: entries.map((entry) => entry.updated).sort().at(-1) ?? beforeAnyIssue,
+    updated:
+      entries
+        .map((entry) => entry.updated)
+        .sort()
+        .at(-1) ?? beforeAnyIssue,
     author: toAuthor(newsletter),
     license: newsletter.license ?? null,
     entries,

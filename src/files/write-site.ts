@@ -20,9 +20,14 @@ export interface WrittenSite {
 
 /**
  * Makes the output folder hold these files: writes what is new or different, and removes what an earlier build wrote and
- * this one does not. Files that backissue did not write are neither replaced nor removed.
+ * this one does not. Files that backissue did not write are neither replaced nor removed. With `partial`, these files are
+ * not all of the site, and nothing is removed.
  */
-export async function writeSite(out: string, files: readonly OutputFile[]): Promise<WrittenSite> {
+export async function writeSite(
+  out: string,
+  files: readonly OutputFile[],
+  { partial = false }: { readonly partial?: boolean } = {},
+): Promise<WrittenSite> {
   const listFile = join(out, writtenList)
   const before = new Set((await readText(listFile))?.split('\n').filter(isInside))
   const wanted = new Set(files.map(({ path }) => path))
@@ -34,13 +39,13 @@ export async function writeSite(out: string, files: readonly OutputFile[]): Prom
   if (inTheWay.length > 0) return { ...counts, removed: 0, written: 0, inTheWay }
   // Both lists until all is done: a build that is cut short must not make its files the user's.
   await writeList(listFile, [...before, ...wanted])
-  const stale = [...before].filter((path) => !wanted.has(path))
+  const stale = partial ? [] : [...before].filter((path) => !wanted.has(path))
   for (const path of stale) await removeFile(out, path)
   await collect(changes, async ({ path, contents }) => {
     await writeAtomically(join(out, path), await contents(), { durable: false })
     return []
   })
-  await writeList(listFile, [...wanted])
+  if (!partial) await writeList(listFile, [...wanted])
   return { ...counts, removed: stale.length, inTheWay }
 }
 

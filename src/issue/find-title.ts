@@ -16,7 +16,7 @@ export function findTitle(blocks: readonly Block[], locale: Locale): FoundTitle 
   const lines = blocks
     .flatMap((block) => (block.type === 'masthead' ? block.lines.map((line) => unframe(line.text)) : []))
     .filter((text) => /\p{L}/u.test(text))
-  const own = lines.filter((text) => !isDateAlone(text, locale))
+  const own = lines.filter((text) => !isNumberAndDate(text, locale))
   const heading = blocks.find((block) => block.type === 'heading')
   const numbered = own.find((text) => /\d/.test(text) || !isPublication(text, locale))
   if (numbered !== undefined) return { title: plainText(numbered), composed: false }
@@ -38,7 +38,12 @@ function isPublication(text: string, locale: Locale): boolean {
   return words.some((word) => locale.cues.publication.includes(word))
 }
 
-function isDateAlone(text: string, locale: Locale): boolean {
-  const covered = findDates(text, locale).reduce((sum, mention) => sum + mention.text.length, 0)
-  return covered > text.length * 0.7
+/** Nothing but a date and a number: "Nr 2, maj 2023". */
+function isNumberAndDate(text: string, locale: Locale): boolean {
+  let rest = text
+  for (const mention of findDates(text, locale).toReversed())
+    rest = `${rest.slice(0, mention.at)} ${rest.slice(mention.end)}`
+  const { number, volume } = locale.cues
+  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.every((word) => [...number, ...volume].includes(word))
 }

@@ -1,36 +1,33 @@
-import { type DateMention, findDates } from '../dates/index.ts'
 import type { Block, Diagnostic, IsoDate, Locale } from '../model/index.ts'
-import { isPast } from './is-past.ts'
-import { joinLines } from './join-lines.ts'
-import { toSentences } from './to-sentences.ts'
+import { type Clue, findClues } from './find-clues.ts'
 
 export interface InferredDate {
   readonly date: IsoDate
   readonly message: Diagnostic
 }
 
-interface Clue {
-  readonly mention: DateMention
-  readonly tense: 'past' | 'open' | 'calendar'
-  /** 1-based. */
-  readonly line: number
+interface Inferred {
+  readonly value: number
+  readonly clues: readonly Clue[]
 }
+
+/** Clues that a message names. */
+const mostNamed = 4
 
 /**
  * Month and year from what the issue says of other days: its calendar begins in the month it was sent or the one after, what it
  * tells in the past tense has been, and dates with a year lie around it. Null where the year or the month stays open.
  */
 export function inferDate(blocks: readonly Block[], locale: Locale): InferredDate | null {
-  const clues = blocks.flatMap((block) => findClues(block, locale))
+  const clues = findClues(blocks, locale)
   const month = inferMonth(clues)
-  if (!month) return null
-  const year = inferYear(clues, month.month)
+  const year = month && inferYear(clues, month.value)
   if (!year) return null
-  const date = `${year.year}-${String(month.month).padStart(2, '0')}`
-  const evidence = [...month.clues, ...year.clues].filter((clue, at, all) => all.indexOf(clue) === at)
-  const named = evidence
-    .slice(0, 4)
-    .map((clue) => `\`${clue.mention.text}\` (line ${clue.line}${clue.tense === 'open' ? '' : `, ${clue.tense}`})`)
+  const date = `${year.value}-${String(month.value).padStart(2, '0')}`
+  const evidence = [...new Set([...month.clues, ...year.clues])].slice(0, mostNamed)
+  const named = evidence.map(
+    ({ text, line, tense }) => `\`${text}\` (line ${line}${tense === 'open' ? '' : `, ${tense}`})`,
+  )
   const reason = `Date \`${date}\` is inferred from ${named.join(', ')}; look whether it is right`
   return {
     date,
@@ -38,86 +35,62 @@ export function inferDate(blocks: readonly Block[], locale: Locale): InferredDat
   }
 }
 
-function findClues(block: Block, locale: Locale): readonly Clue[] {
-  if (block.type === 'calendar') {
-    return block.items.flatMap((item) =>
-      findDates(item.text.join(' '), locale)
-        .slice(0, 1)
-        .map((mention): Clue => ({ mention, tense: 'calendar', line: item.lines[0].number })),
-    )
-  }
-  if (block.type !== 'paragraph' && block.type !== 'speech' && block.type !== 'list') return []
-  return toSentences(joinLines(block.lines)).flatMap((sentence) => {
-    const tense = isPast(sentence, locale) ? 'past' : 'open'
-    return findDates(sentence, locale).map((mention): Clue => ({ mention, tense, line: lineOf(block, mention) }))
-  })
-}
-
-const lineOf = (block: Block, mention: DateMention) =>
-  (block.lines.find((line) => line.text.includes(mention.text)) ?? block.lines[0]).number
-const isDay = ({ mention }: Clue) =>
-  mention.from.month !== undefined && mention.from.day !== undefined && !mention.impossible
-
-interface Inferred {
-  readonly clues: readonly Clue[]
-}
+const isDay = ({ date }: Clue) => date.month !== undefined && date.day !== undefined
 
 /**
  * The month of the calendar's first day, or the one before where the text tells of days in that month as past but of none in the
- * calendar's own; without a calendar, the month of the latest past day.
+ * calendar's own; without a calendar, the month of the latest past day that has a year.
  */
-function inferMonth(clues: readonly Clue[]): (Inferred & { readonly month: number }) | null {
+function inferMonth(clues: readonly Clue[]): Inferred | null {
   const first = clues.find((clue) => clue.tense === 'calendar' && isDay(clue))
   const past = clues.filter((clue) => clue.tense === 'past' && isDay(clue))
-  if (first) {
-    const month = first.mention.from.month ?? 1
-    const before = month === 1 ? 12 : month - 1
-    const inMonth = past.find((clue) => clue.mention.from.month === month)
-    const inBefore = past.findLast((clue) => clue.mention.from.month === before)
-    if (inMonth || !inBefore || (first.mention.from.day ?? 1) > 10)
-      return { month, clues: [first, ...(inMonth ? [inMonth] : [])] }
-    return { month: before, clues: [first, inBefore] }
-  }
-  const dated = past.filter((clue) => clue.mention.from.year !== undefined)
-  const latest = dated.reduce<Clue | null>((last, clue) => (last && order(last) >= order(clue) ? last : clue), null)
-  return latest ? { month: latest.mention.from.month ?? 1, clues: [latest] } : null
+  if (!first) return latest(past.filter(({ date }) => date.year !== undefined))
+  const month = first.date.month ?? 1
+  const before = month === 1 ? 12 : month - 1
+  const inMonth = past.find(({ date }) => date.month === month)
+  const inBefore = past.findLast(({ date }) => date.month === before)
+  if (inMonth || !inBefore || (first.date.day ?? 1) > 10)
+    return { value: month, clues: [first, ...(inMonth ? [inMonth] : [])] }
+  return { value: before, clues: [first, inBefore] }
 }
 
-const order = ({ mention: { from } }: Clue) => (from.year ?? 0) * 10_000 + (from.month ?? 0) * 100 + (from.day ?? 0)
-
-/** The year in which the most dates with a year lie as they should: past ones before, none much more than a year away. */
-function inferYear(clues: readonly Clue[], month: number): (Inferred & { readonly year: number }) | null {
-  const dated = clues.filter(
-    ({ mention }) => mention.from.year !== undefined && mention.from.month !== undefined && !mention.impossible,
-  )
-  const years = [
-    ...new Set(
-      dated.flatMap(({ mention }) => [
-        (mention.from.year ?? 0) - 1,
-        mention.from.year ?? 0,
-        (mention.from.year ?? 0) + 1,
-      ]),
-    ),
-  ]
-  const scored = years
-    .map((year) => ({ year, ...weigh(year, month, dated) }))
-    .sort((a, b) => b.score - a.score || b.year - a.year)
-  const best = scored[0]
-  return best && best.score > 0 ? { year: best.year, clues: best.clues } : null
+function latest(past: readonly Clue[]): Inferred | null {
+  const order = ({ date }: Clue) => (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0)
+  const last = past.reduce<Clue | null>((found, clue) => (found && order(found) >= order(clue) ? found : clue), null)
+  return last ? { value: last.date.month ?? 1, clues: [last] } : null
 }
 
-function weigh(year: number, month: number, dated: readonly Clue[]): Inferred & { readonly score: number } {
-  let score = 0
-  const clues: Clue[] = []
-  for (const clue of dated) {
-    const distance = ((clue.mention.from.year ?? 0) - year) * 12 + (clue.mention.from.month ?? 1) - month
-    const fits = clue.tense === 'past' ? distance <= 0 && distance >= -12 : Math.abs(distance) <= 12
-    if (fits) clues.push(clue)
-    score += fits
-      ? (clue.tense === 'past' ? 2 : 1) + (12 - Math.abs(distance)) / 100
-      : clue.tense === 'past' && distance > 0
-        ? -3
-        : 0
+/** The year in which the most dates lie as they should: past ones before it, none more than a year away. */
+function inferYear(clues: readonly Clue[], month: number): Inferred | null {
+  const years = new Set(clues.flatMap(({ date: { year } }) => (year === undefined ? [] : [year - 1, year, year + 1])))
+  const leapDay = clues.find(({ date, tense }) => tense === 'calendar' && date.month === 2 && date.day === 29)
+  let best: (Inferred & { readonly score: number }) | null = null
+  for (const value of years) {
+    const weighed = clues.map((clue) => ({ clue, weight: weigh(clue, value, month) }))
+    const fitting = weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
+    const leap = leapDay && !isLeap(month > 2 ? value + 1 : value) ? -3 : 0
+    const score = weighed.reduce((sum, { weight }) => sum + weight, leap)
+    if (score > (best?.score ?? 0)) best = { value, score, clues: fitting.map(({ clue }) => clue) }
   }
-  return { score, clues }
+  return best
+}
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** How well a dated clue fits an issue of that year and month; below nought where it contradicts. */
+function weigh({ date, tense }: Clue, year: number, month: number): number {
+  if (date.year === undefined) return 0
+  if (date.month === undefined) return weighYear(date.year - year, tense, month)
+  const distance = (date.year - year) * 12 + date.month - month
+  if (tense === 'past') return distance > 0 ? -3 : distance >= -12 ? 2 + distance / 100 : 0
+  return Math.abs(distance) <= 12 ? 1 - Math.abs(distance) / 100 : 0
+}
+
+/**
+ * A year alone says little. It is mostly the issue's own; in spring last year's is looked back on, in autumn next year's planned.
+ */
+function weighYear(distance: number, tense: Clue['tense'], month: number): number {
+  if (tense === 'ahead') return distance === 1 ? 0.6 : distance === 0 ? 0.2 : 0
+  const late = (month - 1) / 11
+  return distance === 0 ? 0.5 : distance === 1 ? 0.1 + 0.3 * late : distance === -1 ? 0.4 - 0.3 * late : 0
 }

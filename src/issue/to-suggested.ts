@@ -1,4 +1,4 @@
-import { findDates, resolveDate } from '../dates/index.ts'
+import { type DateMention, findDates, resolveDate } from '../dates/index.ts'
 import type { Block, CalendarEntry, IsoDate, Locale } from '../model/index.ts'
 import { isPast } from './is-past.ts'
 import { joinLines } from './join-lines.ts'
@@ -25,7 +25,10 @@ export function toSuggested(blocks: readonly Block[], date: IsoDate | null, loca
   return entries
 }
 
-/** Only a whole day, in a sentence that does not tell of the past, and later than the issue. */
+/**
+ * Only days later than the issue, in a sentence that does not tell of the past, and set as one sets an event: several days, a time,
+ * or the day of the week with the day.
+ */
 function announced(
   sentence: string,
   date: IsoDate,
@@ -33,10 +36,7 @@ function announced(
 ): readonly Pick<CalendarEntry, 'start' | 'end' | 'implied'>[] {
   if (isPast(sentence, locale)) return []
   return findDates(sentence, locale)
-    .filter(
-      (mention) =>
-        mention.from.day !== undefined && mention.from.month !== undefined && !mention.impossible && !mention.deadline,
-    )
+    .filter(isSetLikeEvent)
     .flatMap((mention) => resolveDate(mention, { date, direction: 'future' }))
     .filter((found) => found.start.slice(0, date.length) >= date)
     .map(({ start, end, implied }) => ({
@@ -44,4 +44,9 @@ function announced(
       ...(end === undefined ? {} : { end }),
       ...(implied.length > 0 ? { implied } : {}),
     }))
+}
+
+function isSetLikeEvent({ from, to, impossible, deadline }: DateMention): boolean {
+  if (from.day === undefined || from.month === undefined || impossible || deadline) return false
+  return to !== undefined || from.hour !== undefined || from.weekday !== undefined
 }

@@ -20,7 +20,7 @@ export function pairSections(cuts: readonly CutSection[], sections: readonly Sec
   return cuts.map((cut, index) => {
     const section = known[index]
     const id = section?.id
-      ? unique(section.id, (candidate) => taken.has(candidate))
+      ? unique(section.id.replace(/\s+/g, '-'), (candidate) => taken.has(candidate))
       : unique(toSlug(cut.title) || 'section', (candidate) => taken.has(candidate) || reserved.has(candidate))
     taken.add(id)
     return { id, byline: section?.byline ?? null }

@@ -123,6 +123,8 @@ export interface Cues {
   readonly pastVerbs: readonly string[]
   /** Endings of regular past forms: `ade`, `ed`. */
   readonly pastEndings: readonly string[]
+  /** Words before a year that is still to come: `inför`. */
+  readonly aheadWords: readonly string[]
   /** Words that leave a sentence open: `att`, `som`, `that`. */
   readonly subordinators: readonly string[]
   /** Openings of a question: `hur`, `vad`. */
@@ -171,4 +173,5 @@ export interface InterfaceText {
   readonly issueCount: string
   readonly linkToSection: string
   readonly mainNavigation: string
+  readonly eventsOfIssue: string
 }

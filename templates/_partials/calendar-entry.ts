@@ -13,12 +13,13 @@ import { languageOf } from './language-of.ts'
 export function calendarEntry(page: Page, event: SiteEvent, on?: SiteIssueLink): Html {
   const isElsewhere = on !== undefined && event.issue.id !== on.id
   const id = on === undefined ? event.id : isElsewhere ? null : `entry-${event.id}`
-  const notes = [status(page, event), event.location, on === undefined || isElsewhere ? announced(page, event) : null]
-  const printed = notes.filter((note) => note !== null && note !== undefined && note !== '')
-  return html`<div class="calendar-entry"${id === null ? '' : html` id="${id}"`}>
+  const facts = [status(page, event), event.location].filter((fact) => fact !== null && fact !== undefined)
+  return html`<div class="calendar-entry"${id !== null && html` id="${id}"`}>
 <dt>${when(page, event)}</dt>
-<dd>${title(page, event)}${printed.map((note) => html`<br>${note}`)}
-<br><a class="add" href="${page.link(`calendar/${event.id}.ics`)}">${page.text.addToCalendar}<span class="unseen">: ${event.title}</span></a></dd>
+<dd>${title(page, event)}
+<a class="add" href="${page.link(`calendar/${event.id}.ics`)}"><span class="unseen">${page.text.addToCalendar}: ${event.title} </span>.ics</a>${
+    facts.length > 0 && html`<br>\n${facts.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}`
+  }${(on === undefined || isElsewhere) && html`<br>\n<span class="announced">${announced(page, event)}</span>`}</dd>
 </div>\n`
 }
 
@@ -38,7 +39,7 @@ function when(page: Page, { start, end }: SiteEvent): Html {
     return html`<time datetime="${start}">${formatDate(start, language)}${clock(startTime)}</time>–<time datetime="${end}">${endTime}</time>`
   }
   const days = formatDays(startDay ?? start, endDay ?? end, language)
-  if (startTime === undefined && endTime === undefined) return html`${raw('')}<time datetime="${start}">${days}</time>`
+  if (startTime === undefined && endTime === undefined) return html`<time datetime="${start}">${days}</time>`
   return html`<time datetime="${start}">${formatDate(start, language)}${clock(startTime)}</time> – <time datetime="${end}">${formatDate(end, language)}${clock(endTime)}</time>`
 }
 

@@ -7,7 +7,7 @@ import { calendarEntry } from './calendar-entry.ts'
 export function issueCalendar(page: Page, issue: SiteIssue): Html | '' {
   if (issue.calendar.length === 0) return ''
   return html`<section class="issue-calendar" aria-labelledby="_calendar">
-<h2 id="_calendar">${page.text.calendar}</h2>
+<h2 id="_calendar">${page.text.eventsOfIssue}</h2>
 <dl>
 ${issue.calendar.map((event) => calendarEntry(page, event, issue))}</dl>
 <p><a href="calendar.ics">${page.text.addToCalendar}</a></p>

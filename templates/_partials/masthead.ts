@@ -3,6 +3,7 @@ import { fill } from '../_print/fill.ts'
 import { formatDate } from '../_print/format-date.ts'
 import { type Html, html } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
+import { corrections } from './corrections.ts'
 import { languageOf } from './language-of.ts'
 
 /** The title block at the top of an issue. What is inferred says so. */
@@ -20,5 +21,5 @@ export function masthead(page: Page, issue: SiteIssue): Html {
   return html`<header class="masthead">
 <p class="facts">${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}${fact}`)}</p>
 <h1${languageOf(page, issue)}>${issue.title}</h1>
-${issue.dateSource === 'inferred' ? html`<p class="note">${text.inferredDate}</p>\n` : ''}</header>`
+${issue.dateSource === 'inferred' ? html`<p class="note">${text.inferredDate}</p>\n` : ''}${corrections(page, issue)}</header>`
 }

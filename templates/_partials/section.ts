@@ -19,5 +19,5 @@ ${byline(author)}${rendered(page, body)}`
 
 // Links from one issue to another are the only ones in a body that lead to a folder of the site.
 function rendered({ offline }: Page, body: string): Html {
-  return raw(offline ? body.replace(/ href="(\.\.\/[^"#/]+\/)(#[^"]*)?"/g, ' href="$1index.html$2"') : body)
+  return raw(offline ? body.replace(/<a href="(\.\.\/[^"#/]+\/)(#[^"]*)?"/g, '<a href="$1index.html$2"') : body)
 }

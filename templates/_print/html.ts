@@ -26,7 +26,7 @@ export const raw = (text: string): Html => new Html(text)
 function print(value: Printable): string {
   if (value === null || value === undefined || value === false) return ''
   if (value instanceof Html) return value.text
-  return typeof value === 'object' ? value.map(print).join('') : escape(String(value))
+  return typeof value === 'object' ? value.map(print).join('') : escapeText(String(value))
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -37,4 +37,4 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+const escapeText = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after } from 'node:test'
 
-/** A new folder with these files, by path; it goes when the tests of the calling file are done. */
+/** A new folder with these files, by path; it goes at the end of the calling test, or of the file. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'backissue-test-'))
   after(() => rmSync(folder, { recursive: true, force: true }))

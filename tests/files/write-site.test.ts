@@ -45,6 +45,14 @@ test('what an earlier build wrote and this one does not is removed, with folders
   assert.ok(existsSync(join(out, 'issues/2024/index.html')))
 })
 
+test('a part of the site leaves the other parts, which stay ours', async () => {
+  const out = makeFolder()
+  await writeSite(out, [page('index.html'), page('old.html')])
+  assert.equal((await writeSite(out, [page('feed.xml')], { partial: true })).removed, 0)
+  assert.deepEqual(Object.keys(listTree(out)), ['.backissue-files', 'feed.xml', 'index.html', 'old.html'])
+  assert.equal((await writeSite(out, [page('index.html')])).removed, 2)
+})
+
 test('files of the user stay, also in folders of ours', async () => {
   const out = makeFolder({ CNAME: 'example.org', 'issues/2023/notes.txt': 'mine' })
   await writeSite(out, [page('index.html'), page('issues/2023/index.html')])

@@ -36,6 +36,21 @@ test('a word stands where its offsets say', () => {
   )
 })
 
+test('offsets are those of the composed text', () => {
+  assert.deepEqual(
+    splitWords('a\u0308r e\u0301n').map(({ start, end }) => [start, end]),
+    [
+      [0, 2],
+      [3, 5],
+    ],
+  )
+})
+
+test('a pasted blob is cut, whole and in parts', () => {
+  const [word] = splitWords(`${'x'.repeat(500)}-${'y'.repeat(500)}`)
+  assert.deepEqual([word?.whole.length, ...(word?.parts ?? []).map(({ length }) => length)], [64, 64, 64])
+})
+
 const stemCases: readonly (readonly [language: string, word: string, sameAs: string])[] = [
   ['sv', 'molntjänst', 'molntjänster'],
   ['sv', 'molntjänsten', 'molntjänster'],

@@ -26,9 +26,12 @@ const findings: readonly (readonly [query: string, url: string | null, reason: s
   ['01521', 'issues/2023-09/#halsa', 'the part of a reference'],
   ['EU', 'issues/2023-09/#halsa', 'an abbreviation in the genitive'],
   ['Python’s archives', 'issues/2022-05/#archives', 'a genitive for a name'],
+  ['Sanna:s', 'issues/2023-10/#moln', 'an ending that the text does not have'],
+  ['välkomna-tolk', 'issues/2023-10/#temamote', 'a hyphen for two words'],
   ['12:30', 'issues/2023-09/#arsmote', 'a time'],
   ['årsmöte', 'issues/2023-09/#arsmote', 'a form that Snowball keeps apart, as the beginning of the other'],
   ['publish archive', 'issues/2022-05/#archives', 'English inflections'],
+  ['discussing ', 'issues/2022-05/#meeting', 'an English text in English, beside Swedish ones'],
   ['Nyhetsbrev september', 'issues/2023-09/#halsa', 'an issue’s title leads to its first section'],
   ['spring number', 'issues/2022-05/', 'what stands before the first heading'],
   ['otsikoita', 'issues/2021-12/', 'an issue without headings, in a language without stemmer'],
@@ -38,12 +41,10 @@ const findings: readonly (readonly [query: string, url: string | null, reason: s
 for (const [query, url, reason] of findings)
   test(`\`${query}\`: ${reason}`, async () => assert.equal(await first(query), url))
 
-test('sections that hold all words come first, whatever the score', async () => {
-  const { hits } = await ask('avgifter rapport lunch python')
-  assert.equal(hits[0]?.url, 'issues/2023-09/#avgifter', 'two of the words')
-  const { hits: both } = await ask('lunch över ')
-  assert.deepEqual(both.map(({ url }) => url).slice(0, 1), ['issues/2023-09/#arsmote'])
-  assert.ok(both.length > 1, 'some of the words are enough')
+test('some of the words are enough, all of them better', async () => {
+  const { hits } = await ask('lunch över ')
+  assert.equal(hits[0]?.url, 'issues/2023-09/#arsmote')
+  assert.ok(hits.length > 1)
 })
 
 test('a hit says where it stands', async () => {

@@ -32,6 +32,10 @@ function isByline(block: Block, context: PassContext): boolean {
 
 /** Nothing but names, with small words between them: "Anna Ek och Bo Alm, Fjärdarkivet". */
 function isNames(text: string, context: PassContext): boolean {
-  const small = text.split(/[\s,/&]+/).filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word) && !context.locale.dates.conjunctions.includes(word))
+  const small = text
+    .split(/[\s,/&]+/)
+    .filter(
+      (word) => /^\p{Ll}/u.test(word) && !particle.test(word) && !context.locale.dates.conjunctions.includes(word),
+    )
   return name.test(text) && small.every((word) => hasWord(word, context.locale.cues.roles))
 }

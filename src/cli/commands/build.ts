@@ -1,4 +1,7 @@
+import { InvalidArgumentError } from 'commander'
 import type { AddCommand } from '../create-program.ts'
+
+const parts = ['pages', 'search', 'feeds', 'calendar', 'data'] as const
 
 /** `build`: what is new is imported, then the site is written. */
 export const addBuild: AddCommand = (program, terminal, finish) => {
@@ -6,8 +9,18 @@ export const addBuild: AddCommand = (program, terminal, finish) => {
     .command('build')
     .description('import what is new, then write the site')
     .option('--out <folder>', 'output (default: _site in the archive folder)')
+    .option('--only <parts>', `make just these, parted by commas: ${parts.join(', ')}`, toParts)
+    .option('--offline', 'write links with index.html, so that a copy opened from disk works')
     .action(async (_options, command) => {
       const { buildArchive } = await import('../build-archive.ts')
       finish(await buildArchive(command.optsWithGlobals(), terminal))
     })
+}
+
+function toParts(value: string): readonly string[] {
+  const names = value.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !(parts as readonly string[]).includes(name))
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`Unexpected part \`${unknown}\`, expected ${parts.join(', ')}.`)
+  return names
 }

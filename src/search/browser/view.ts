@@ -1,5 +1,5 @@
 import type { InterfaceText } from '../../model/index.ts'
-import type { FoundSection, FoundSections } from '../shared/index.ts'
+import type { FoundSection } from '../shared/index.ts'
 import { fillText } from './fill-text.ts'
 import { formatDate } from './format-date.ts'
 import type { PageListeners, SearchPage } from './search-page.ts'

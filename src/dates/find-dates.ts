@@ -1,0 +1,54 @@
+import type { Locale } from '../model/index.ts'
+import type { DateMention } from './date-mention.ts'
+import type { FoundDate } from './found-date.ts'
+import { isImpossible } from './is-impossible.ts'
+import { isPreceded } from './is-preceded.ts'
+import { joinEnumerations } from './join-enumerations.ts'
+import { joinWeeks } from './join-weeks.ts'
+import { lexiconOf } from './lexicon.ts'
+import { readFoundDate } from './read-found-date.ts'
+import type { Source } from './source.ts'
+import { tokenize } from './tokenize.ts'
+
+/**
+ * The dates, times, weeks and ranges that a text prints, in its order and without overlap; none gives an empty list.
+ *
+ * Weekday, article and the words between the parts belong to a mention, a deadline's cue and a status word do not.
+ * What a mention prints once for several days (the month of `3–5 maj`) stands in each. Relative words, holidays and
+ * seasons are not looked for. The time taken is linear in the text's length.
+ *
+ * @example
+ * findDates('Årsmöte tors 3/12 kl 18', sv) // [{ at: 8, end: 23, text: 'tors 3/12 kl 18', from: { weekday: 4, day: 3, month: 12, hour: 18 } }]
+ */
+export function findDates(text: string, locale: Locale): readonly DateMention[] {
+  const source: Source = { tokens: tokenize(text), lexicon: lexiconOf(locale) }
+  const found = joinEnumerations(joinWeeks(readAll(source), source.tokens), source)
+  return found.map((date) => toMention(date, text, source))
+}
+
+/** Every piece is the start of one attempt at most, and an attempt looks a bounded number of pieces ahead. */
+function readAll(source: Source): readonly FoundDate[] {
+  const found: FoundDate[] = []
+  for (let at = 0; at < source.tokens.length; ) {
+    const date = readFoundDate(source, at)
+    if (date) found.push(date)
+    at = date?.next ?? at + 1
+  }
+  return found
+}
+
+function toMention({ at: first, next, from, to, also }: FoundDate, text: string, source: Source): DateMention {
+  const at = source.tokens[first]?.at ?? 0
+  const end = source.tokens[next - 1]?.end ?? at
+  const impossible = [from, ...(to ? [to] : []), ...(also ?? [])].some(isImpossible)
+  return {
+    at,
+    end,
+    text: text.slice(at, end),
+    from,
+    ...(to && { to }),
+    ...(also && { also }),
+    ...(impossible && { impossible }),
+    ...(isPreceded(source, first, 'deadlineCues') && { deadline: true as const }),
+  }
+}

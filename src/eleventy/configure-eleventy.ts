@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import type { EleventyConfig } from '@11ty/eleventy'
+import type { Part } from '../../templates/index.ts'
+import { toFeeds } from '../feeds/index.ts'
+import type { Site } from '../model/index.ts'
+import { readTemplates } from './read-templates.ts'
+import { toInstances } from './to-instances.ts'
+
+/** What is rendered, and how. */
+export interface RenderOptions {
+  readonly site: Site
+  /** The archive folder, whose `templates/` may replace the packaged ones; left out: none. */
+  readonly dir?: string
+  /** Only these parts; left out: all. */
+  readonly only?: readonly Part[]
+  /** Links name `index.html`, so that a copy opened from disk works. */
+  readonly offline?: boolean
+}
+
+/** Where Eleventy looks for templates. It finds none: they are handed to it, from the package and from the archive. */
+export const inputFolder = fileURLToPath(new URL('../../templates/_partials/', import.meta.url))
+
+/**
+ * Makes Eleventy print a site. The content is data, and bodies are HTML already: nothing that came out of a newsletter is ever
+ * a template, and of Eleventy's template languages only JavaScript is on. The package's templates are given as virtual ones,
+ * so that it does not matter where the package lies: Eleventy neither reads `node_modules` nor outside the project.
+ */
+export async function configureEleventy(config: EleventyConfig, options: RenderOptions): Promise<void> {
+  config.setTemplateFormats(['11ty.js'])
+  config.setUseGitIgnore(false)
+  config.ignores.add('**/*')
+  const site = toInstances(options.site)
+  config.addGlobalData('site', site)
+  config.addGlobalData('offline', options.offline ?? false)
+  config.addGlobalData('feeds', wants(options, 'feeds') ? toFeeds(site) : [])
+  for (const { name, part, template } of await readTemplates(options.dir)) {
+    if (!wants(options, part)) continue
+    config.addTemplate(`${name}.11ty.js`, {
+      // Collections are another way to the same pages, and cost time for each.
+      data: { ...template.data, eleventyExcludeFromCollections: true },
+      render: template.render,
+    })
+  }
+}
+
+/** Whether a part is to be made. */
+export const wants = ({ only }: RenderOptions, part: Part): boolean => only === undefined || only.includes(part)

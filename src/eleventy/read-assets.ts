@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Newsletter, SiteFile } from '../model/index.ts'
+import { toThemeStyle } from './to-theme-style.ts'
+
+const packaged = fileURLToPath(new URL('../../templates/assets/', import.meta.url))
+
+/** Style sheet and pictures of the pages; an archive's `templates/assets/` replaces them by name and may add others. */
+export async function readAssets(newsletter: Newsletter, dir?: string): Promise<readonly SiteFile[]> {
+  const files = new Map<string, Uint8Array>()
+  for (const folder of [packaged, ...(dir === undefined ? [] : [join(dir, 'templates', 'assets')])])
+    for (const [name, content] of await readFolder(folder)) files.set(name, content)
+  return [...files].map(([name, content]) => {
+    const isStyle = name === 'style.css'
+    return {
+      path: `assets/${name}`,
+      content: isStyle ? `${new TextDecoder().decode(content)}${toThemeStyle(newsletter.theme)}` : content,
+    }
+  })
+}
+
+async function readFolder(folder: string): Promise<readonly (readonly [name: string, content: Uint8Array])[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => entry.name)
+  return Promise.all(names.sort().map(async (name) => [name, await readFile(join(folder, name))] as const))
+}

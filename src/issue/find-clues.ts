@@ -1,0 +1,65 @@
+import { findDates, type StatedDate } from '../dates/index.ts'
+import type { Block, Locale } from '../model/index.ts'
+import { isPast } from './is-past.ts'
+import { joinLines } from './join-lines.ts'
+import { toSentences } from './to-sentences.ts'
+
+/** A day, month or year that the text names, and what the sentence tells of it. */
+export interface Clue {
+  readonly date: StatedDate
+  /** As printed. */
+  readonly text: string
+  /** `calendar`: announced; `past`: told of as having been; `ahead`: still to come; `open`: the sentence does not say. */
+  readonly tense: 'past' | 'open' | 'ahead' | 'calendar'
+  /** 1-based. */
+  readonly line: number
+}
+
+/** A year by itself; not a part of a code, a ratio, a decimal or a range of years. */
+const bareYear = /(?<![\p{L}\p{N}_/.,:–-])(?:19|20)\d\d(?![\p{L}\p{N}_/:–-]|[.,]\d)/gu
+
+/** The dated mentions of an issue's calendar and running text, in the order of the text. */
+export function findClues(blocks: readonly Block[], locale: Locale): readonly Clue[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'calendar') return inCalendar(block.items, locale)
+    return block.type === 'paragraph' || block.type === 'speech' || block.type === 'list' ? inText(block, locale) : []
+  })
+}
+
+function inCalendar(items: Extract<Block, { type: 'calendar' }>['items'], locale: Locale): readonly Clue[] {
+  return items.flatMap((item) =>
+    findDates(item.text.join(' '), locale)
+      .slice(0, 1)
+      .flatMap((mention): readonly Clue[] =>
+        mention.impossible
+          ? []
+          : [{ date: mention.from, text: mention.text, tense: 'calendar', line: item.lines[0].number }],
+      ),
+  )
+}
+
+function inText(block: Block, locale: Locale): readonly Clue[] {
+  return toSentences(joinLines(block.lines)).flatMap((sentence) => {
+    if (!/\d/.test(sentence)) return []
+    const tense = isPast(sentence, locale) ? 'past' : 'open'
+    const mentions = findDates(sentence, locale).filter((mention) => !mention.impossible)
+    const inMention = (at: number) => mentions.some((mention) => at >= mention.at && at < mention.end)
+    const years = [...sentence.matchAll(bareYear)].filter((match) => !inMention(match.index))
+    return [
+      ...mentions.map(({ from, text }): Clue => ({ date: from, text, tense, line: lineOf(block, text) })),
+      ...years.map(({ 0: text, index }): Clue => {
+        const ahead = isAhead(sentence.slice(0, index), locale)
+        return { date: { year: Number(text) }, text, tense: ahead ? 'ahead' : 'open', line: lineOf(block, text) }
+      }),
+    ]
+  })
+}
+
+/** A year has no tense of its own: a past sentence may well speak of plans for the next. The word before it may tell. */
+function isAhead(before: string, locale: Locale): boolean {
+  const words = before.trimEnd().toLowerCase()
+  return locale.cues.aheadWords.some((cue) => words.endsWith(` ${cue}`))
+}
+
+const lineOf = (block: Block, text: string) =>
+  (block.lines.find((line) => line.text.includes(text)) ?? block.lines[0]).number

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { makeFolder } from '../files/make-folder.ts'
+import { runCommand } from './run-command.ts'
+import { archive, december } from './sample.ts'
+
+const bin = fileURLToPath(new URL('../../bin/backissue.js', import.meta.url))
+
+const fetchPath = (url: string) =>
+  new Promise<IncomingMessage>((resolve, reject) => get(url, resolve).on('error', reject))
+
+test('serve builds, answers, builds again on change, tells open pages, and ends when asked', async () => {
+  const cwd = makeFolder(archive)
+  const child = spawn(process.execPath, [bin, 'serve', '--port', '0'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+  after(() => child.kill('SIGKILL'))
+  let stderr = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stderr.setEncoding('utf8').on('data', (chunk) => {
+      stderr += chunk
+      const url = /http:\/\/localhost:\d+\//.exec(stderr)?.[0]
+      if (url) resolve(url)
+    })
+    child.once('close', () => reject(new Error(stderr)))
+  })
+  assert.match(await text(await fetchPath(address)), /Kvartersnytt/)
+  const events = await fetchPath(`${address}.backissue/events`)
+  writeFileSync(join(cwd, 'content/sources/2024-01.txt'), december.replaceAll('december 2023', 'januari 2024'))
+  for await (const chunk of events) if (String(chunk).includes('data: reload')) break
+  assert.match(await text(await fetchPath(address)), /2024/)
+  child.kill('SIGINT')
+  const [status] = await once(child, 'close')
+  assert.equal(status, 0, stderr)
+})
+
+test('serve outside of an archive ends at once', async () => {
+  const { status, stderr } = await runCommand(['serve', '--port', '0'], { cwd: makeFolder() })
+  assert.equal(status, 2)
+  assert.match(stderr, /newsletter-missing/)
+})
