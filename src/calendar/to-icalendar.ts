@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import type { InterfaceText, Newsletter, SiteEvent } from '../model/index.ts'
 import { toEventComponent } from './to-event-component.ts'
-import { toTimezoneComponent } from './to-timezone-component.ts'
+import { toTimezoneText } from './to-timezone-text.ts'
 
 /** What a calendar is told beside its events. */
 export interface ICalendarOptions {
@@ -24,8 +24,9 @@ export function toICalendar(events: readonly SiteEvent[], options: ICalendarOpti
   calendar.updatePropertyWithValue('name', options.name)
   // The name by which programs older than RFC 7986 know it.
   calendar.updatePropertyWithValue('x-wr-calname', options.name)
-  const timezone = toTimezoneComponent(options.newsletter.timezone, events)
-  if (timezone) calendar.addSubcomponent(timezone)
-  for (const event of events) calendar.addSubcomponent(toEventComponent(event, options))
-  return `${calendar.toString()}\r\n`
+  const end = '\r\nEND:VCALENDAR'
+  const head = calendar.toString().slice(0, -end.length)
+  const timezone = toTimezoneText(options.newsletter.timezone, events)
+  const parts = [head, ...timezone, ...events.map((event) => toEventComponent(event, options).toString())]
+  return `${parts.join('\r\n')}${end}\r\n`
 }

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import type { RenderOptions } from '../eleventy/index.ts'
 import { listMedia, newsletterFile, readIssues, type WrittenSite, writeSite } from '../files/index.ts'
 import { decode } from '../lines/index.ts'
 import { findLocale } from '../locales/index.ts'
 import type { Site } from '../model/index.ts'
 import { buildSite, readIssue } from '../pipeline.ts'
+import { findOwnTemplate } from './find-own-template.ts'
 import { importSources } from './import-sources.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
 import { outputFolder } from './output-folder.ts'
@@ -47,18 +47,9 @@ async function renderArchive(site: Site, { dir }: OpenedArchive, { only, offline
     const files = await renderSite({ site, dir, offline, ...(only ? { only } : {}) })
     return [...files, ...(only === undefined || only.includes('pages') ? await listMedia(dir) : [])]
   } catch (error) {
-    const own = findOwnTemplate(error, dir)
-    throw own === null ? error : new UsageError(`the archive's template ${own} failed: ${(error as Error).message}`)
+    const own = dir === packageRoot ? null : findOwnTemplate(error, dir)
+    throw own === null ? error : new UsageError(`the archive's template ${own.place} failed: ${own.reason}`)
   }
-}
-
-/** The template of the archive in which an error arose; null where it was none of them. */
-function findOwnTemplate(error: unknown, dir: string): string | null {
-  const stack = error instanceof Error ? `${error.stack}\n${error.cause instanceof Error ? error.cause.stack : ''}` : ''
-  const folder = join(dir, 'templates')
-  return dir !== packageRoot && stack.includes(folder)
-    ? (/[^\\/\s:()]+\.11ty\.[cm]?js/.exec(stack)?.[0] ?? folder)
-    : null
 }
 
 /** Null where an issue cannot be read: a site without it would lose its address. */

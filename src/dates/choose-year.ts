@@ -8,8 +8,9 @@ export type YearlyDay = (year: number) => CivilDay | undefined
  * The year of a date that does not print it.
  *
  * `future`: the year whose day lies in the twelve months that begin one month before the reference (a calendar in
- * December's issue that lists 28 November has let it stand; 28 October is next year's). A reference that is a year
- * is that year. `past`: the last such day not after the reference. `nearest`: the least number of days away.
+ * December's issue that lists 28 November has let it stand; 28 October is next year's). They do not reach back over
+ * New Year where the reference is a January, for January's programme lists the year; a reference that is a year is that
+ * year. `past`: the last such day not after the reference. `nearest`: the least number of days away.
  * A printed weekday decides where the rule could have erred: up to two months before the twelve and one after, or
  * among three years for `nearest`. A weekday that fits no such year is a slip, and changes nothing.
  */
@@ -43,7 +44,8 @@ function isLikely(day: YearlyDay, year: number, reference: ReferenceSpan): boole
 
 /** Where the twelve months begin, and how far a weekday may lead from them. */
 function windowOf({ direction, precision, firstDay, last }: ReferenceSpan) {
-  const ahead = precision === 'year' ? firstDay : moved(firstDay, -1)
+  const opensYear = precision === 'year' || (precision === 'month' && firstDay.month === 1)
+  const ahead = opensYear ? firstDay : moved(firstDay, -1)
   const start = direction === 'past' ? moved(fromDayNumber(last + 1), -12) : ahead
   return { start: toDayNumber(start), earliest: toDayNumber(moved(start, -2)), latest: toDayNumber(moved(start, 13)) }
 }

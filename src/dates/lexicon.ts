@@ -55,6 +55,10 @@ const wordLists = [
   'stampCues',
   'fractionWords',
   'numberLabels',
+  'lastWords',
+  'dayNouns',
+  'weekNouns',
+  'partLinks',
   'weekCues',
   'deadlineCues',
 ] as const
@@ -68,6 +72,7 @@ const startingLists = [
   'noon',
   'midnight',
   'yearCues',
+  'lastWords',
   'weekCues',
 ] as const satisfies readonly (typeof wordLists)[number][]
 

@@ -71,6 +71,6 @@ function readHalf(source: Source, at: number): Reading<'morning' | 'afternoon'> 
 
 /** A range may follow without a space. */
 function endsTime({ tokens }: Source, next: number): boolean {
-  const joined = ['-', '–', '—', '/'].includes(tokens[next]?.text ?? '')
+  const joined = ['-', '–', '—'].includes(tokens[next]?.text ?? '')
   return endsClean(tokens, next) || (joined && tokens[next + 1]?.kind === 'number')
 }

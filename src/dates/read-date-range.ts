@@ -27,7 +27,8 @@ export function readDateRange(source: Source, at: number): Reading<PrintedDates>
 function readFromDate(source: Source, left: Reading<PrintedDate>, opened: boolean): Reading<PrintedDates> | undefined {
   const place = readConnector(source, left.next, opened)
   if (place === undefined) return undefined
-  const right = readDate(source, place) ?? (left.value.monthFirst && readSecondDay(source, place, left.value.stated))
+  const { monthFirst, stated } = left.value
+  const right = readDate(source, place, monthFirst) ?? (monthFirst && readSecondDay(source, place, stated))
   if (!right || !isForward(left.value.stated, right.value.stated)) return undefined
   const [from, to] = spreadYear(left.value.stated, right.value.stated)
   const needs = left.value.needs === 'trust' ? 'trust' : right.value.needs && left.value.needs && right.value.needs

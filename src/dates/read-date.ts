@@ -1,3 +1,4 @@
+import { isPreceded } from './is-preceded.ts'
 import type { PrintedDate } from './printed-date.ts'
 import { readDay } from './read-day.ts'
 import { readDayMonth } from './read-day-month.ts'
@@ -11,10 +12,14 @@ import { skipComma } from './skip-comma.ts'
 import type { Reading, Source } from './source.ts'
 import { endsLine, startsLine } from './stands-alone.ts'
 
-/** A date with at least its day and month, and its weekday where printed; undefined where none stands. */
-export function readDate(source: Source, at: number): Reading<PrintedDate> | undefined {
+/**
+ * A date with at least its day and month, and its weekday where printed; undefined where none stands.
+ * `believed` says that what stands before bears out digits and word order that are doubtful by themselves.
+ */
+export function readDate(source: Source, at: number, believed = false): Reading<PrintedDate> | undefined {
   const opening = readOpening(source, at)
-  const { trusted, weekday } = opening.value
+  const { weekday } = opening.value
+  const trusted = believed || opening.value.trusted || isPreceded(source, at, 'deadlineCues')
   const date =
     readIsoDate(source, opening.next) ??
     readNumericDate(source, opening.next) ??

@@ -1,11 +1,14 @@
 import type { StatedDate } from './date-mention.ts'
 import { isForward } from './is-forward.ts'
+import { isTimeOnly } from './is-time-only.ts'
 import type { PrintedDates } from './printed-dates.ts'
 import { readConnector } from './read-connector.ts'
 import { readDate } from './read-date.ts'
 import { readDates } from './read-dates.ts'
 import { readTimeBeside } from './read-time-beside.ts'
 import type { PrintedTimes } from './read-time-range.ts'
+import { readFullYear } from './read-year.ts'
+import { skipSpace } from './skip-space.ts'
 import type { Reading, Source } from './source.ts'
 import { spreadYear } from './spread-year.ts'
 import { endsLine, startsLine } from './stands-alone.ts'
@@ -18,7 +21,7 @@ export function readDated(source: Source, at: number): Reading<PrintedDates> | u
   const times = readTimeBeside(source, dates.next)
   if (times && dates.value.needs !== 'trust') {
     const until = dates.value.to ? undefined : readUntil(source, dates.value.from, times)
-    return until ?? { value: withTimes(dates.value, times.value), next: times.next }
+    return until ?? readYearBehind(source, { value: withTimes(dates.value, times.value), next: times.next })
   }
   return isBelieved(source, at, dates) ? dates : undefined
 }
@@ -31,6 +34,15 @@ function readUntil(source: Source, start: StatedDate, times: Reading<PrintedTime
   if (!date || !until || until.value.to || !isForward(start, date.value.stated)) return undefined
   const [from, to] = spreadYear(start, date.value.stated)
   return { value: { from: { ...from, ...times.value.from }, to: { ...to, ...until.value.from } }, next: until.next }
+}
+
+/** The year behind the time, where the line ends with it: `Wed Aug 05 12:00:00 2015`. */
+function readYearBehind(source: Source, dates: Reading<PrintedDates>): Reading<PrintedDates> {
+  const { from, to, also } = dates.value
+  const year = from.year === undefined && !also ? readFullYear(source, skipSpace(source.tokens, dates.next)) : undefined
+  if (!year || !endsLine(source.tokens, year.next)) return dates
+  const ends = to && (isTimeOnly(to) ? to : { ...to, year: year.value })
+  return { value: { from: { ...from, year: year.value }, ...(ends && { to: ends }) }, next: year.next }
 }
 
 /** Digits that need something beside them are believed where they have a line of their own, or begin it. */

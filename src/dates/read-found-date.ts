@@ -4,6 +4,7 @@ import type { PrintedDates } from './printed-dates.ts'
 import { readDated } from './read-dated.ts'
 import { readDayAlone } from './read-day-alone.ts'
 import { readMonthOrYear } from './read-month-or-year.ts'
+import { readPartOfMonth } from './read-part-of-month.ts'
 import { readStamp } from './read-stamp.ts'
 import { readTimeFirst } from './read-time-first.ts'
 import { readWeek } from './read-week.ts'
@@ -18,6 +19,7 @@ const readers: readonly Reader[] = [
   // Before the dates: `9.30 Uhr` is no ninth of a month, and a time takes the date behind it with it.
   readTimeFirst,
   readDated,
+  readPartOfMonth,
   // Before the weekdays: `Mån v. 45` is more than a Monday.
   readWeek,
   readWeekdayTime,

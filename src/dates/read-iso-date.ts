@@ -1,20 +1,27 @@
 import { endsClean } from './borders.ts'
 import { isYear } from './is-year.ts'
 import type { PrintedDate } from './printed-date.ts'
+import { readMonth } from './read-month.ts'
 import type { Reading, Source } from './source.ts'
+import type { Token } from './tokenize.ts'
 
-/** A date with the year first, parted by two equal marks: `2022-03-02`, `1974/10/31`. Undefined where none stands. */
+/** A date with the year first, parted by two equal marks: `2022-03-02`, `2012/Aug/10`, `2018 March 18`. Undefined where none stands. */
 export function readIsoDate(source: Source, at: number): Reading<PrintedDate> | undefined {
   const { tokens } = source
   const year = tokens[at]
   const separator = tokens[at + 1]?.text ?? ''
-  if (!isYear(year) || !['-', '/', '.'].includes(separator) || tokens[at + 3]?.text !== separator) return undefined
-  const month = tokens[at + 2]
-  const day = tokens[at + 4]
-  if (month?.kind !== 'number' || day?.kind !== 'number' || month.text.length > 2 || day.text.length > 2)
-    return undefined
-  if (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31 || !isEnd(source, at + 5)) return undefined
-  return { value: { stated: { year: year.value, month: month.value, day: day.value } }, next: at + 5 }
+  if (!isYear(year) || !['-', '/', '.', ' '].includes(separator) || tokens[at + 3]?.text !== separator) return undefined
+  const name = readMonth(source, at + 2)
+  if (separator === ' ' && !name) return undefined
+  const month = name?.value.month ?? shortNumber(tokens[at + 2])
+  const day = shortNumber(tokens[at + 4])
+  if (month < 1 || month > 12 || day < 1 || day > 31 || !isEnd(source, at + 5)) return undefined
+  return { value: { stated: { year: year.value, month, day } }, next: at + 5 }
+}
+
+/** The value of a number of one or two digits, 0 of everything else. */
+function shortNumber(token: Token | undefined): number {
+  return token?.kind === 'number' && token.text.length <= 2 ? token.value : 0
 }
 
 /** A time may follow without a space (`2022-03-02T18:00`), a file's ending or a path not. */

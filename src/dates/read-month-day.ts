@@ -4,7 +4,7 @@ import { readDay } from './read-day.ts'
 import { readMonth } from './read-month.ts'
 import { readWord } from './read-word.ts'
 import { readYear } from './read-year.ts'
-import { skipSpace } from './skip-space.ts'
+import { skipComma } from './skip-comma.ts'
 import type { Reading, Source } from './source.ts'
 import { startsLine } from './stands-alone.ts'
 
@@ -17,10 +17,10 @@ export function readMonthDay(source: Source, at: number, trusted: boolean): Read
   const { tokens, lexicon } = source
   const month = readMonth(source, at)
   if (!month) return undefined
-  const place = skipSpace(tokens, month.next)
-  const article = readWord(source, place, 'dayArticles')
-  const day = readDay(source, article ?? place)
-  if (!day || goesOn(source, day.next)) return undefined
+  const comma = tokens[month.next]?.text === ','
+  const place = skipComma(tokens, month.next)
+  const day = readDay(source, readWord(source, place, 'dayArticles') ?? place)
+  if (!day || (comma && !day.value.ordinal) || goesOn(source, day.next)) return undefined
   const year = readYear(source, day.next)
   const sign = trusted || day.value.ordinal || year !== undefined || startsLine(tokens, at)
   if (month.value.isWord && !month.value.capital && !sign) return undefined

@@ -65,7 +65,8 @@ function readCue(source: Source, at: number): Cue {
 /** A bare number that begins a date (`kl 18 – 3 mars`) is not a time. */
 function readTime(source: Source, at: number): Reading<Clock> | undefined {
   const clock = readClock(source, at)
-  return clock && !clock.value.marked && readDate(source, at) ? undefined : clock
+  const date = clock?.value.marked === false ? readDate(source, at) : undefined
+  return date && !date.value.needs ? undefined : clock
 }
 
 function readEnd(source: Source, at: number, opened: boolean): Reading<Clock> | undefined {

@@ -1,5 +1,6 @@
 import { type CivilDay, fromDayNumber, toDayNumber } from './civil-day.ts'
 import type { DateMention, DateReference, ResolvedDate, StatedDate } from './date-mention.ts'
+import { isTimeOnly } from './is-time-only.ts'
 import { type ReferenceSpan, readReference } from './read-reference.ts'
 import { type ResolvedPoint, resolveDay } from './resolve-day.ts'
 
@@ -7,8 +8,9 @@ import { type ResolvedPoint, resolveDay } from './resolve-day.ts'
  * The days and times a mention means, read at its reference; several for an enumeration.
  *
  * A year that is not printed follows from the reference's direction: `future` is the twelve months that begin one month
- * before the reference (what a calendar lists has mostly yet to come, and a little of it has just been), `past` the
- * last such day not after it, `nearest` the closest; near the edges a printed weekday decides (see `chooseYear`).
+ * before the reference (what a calendar lists has mostly yet to come, and a little of it has just been; not back over
+ * New Year from a January), `past` the last such day not after it, `nearest` the closest; near the edges a printed
+ * weekday decides (see `chooseYear`).
  * A range over New Year ends in the year after. A month without a day gives `YYYY-MM`, a year `YYYY`, a week its Monday
  * and Sunday. Ends are inclusive. A weekday alone needs a reference that is a day.
  *
@@ -40,10 +42,6 @@ function resolveEnd(from: StatedDate, to: StatedDate, start: ResolvedPoint, span
   if (isTimeOnly(to)) return endOfDay(from, to, start)
   const end = resolveDay({ ...to, year: to.year ?? yearOfEnd(to, start, from) }, span)
   return end && write(end.last, end.precision, to)
-}
-
-function isTimeOnly({ year, month, day, week, weekday }: StatedDate): boolean {
-  return (year ?? month ?? day ?? week ?? weekday) === undefined
 }
 
 /** A time that is not after the first one is the next day's. */

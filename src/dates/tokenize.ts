@@ -32,7 +32,7 @@ const spaces = /\s+/y
 /** Letters and digits part from each other, so that `14april` is two pieces; foreign digits and `_` count as letters. */
 const word = /(?:\p{L}\p{M}*)+|[\p{N}_]/uy
 const address = /(?:\p{L}{2,15}:\/\/|www\.)\S*/uy
-const anything = /[^]/uy
+const anything = /./suy
 
 function readToken(text: string, at: number): Token {
   const printed = match(digits, text, at) ?? match(spaces, text, at)

@@ -25,7 +25,7 @@ export function toAtom(feed: Feed): string {
     link('next-archive', feed.nextArchive),
     ...feed.entries.map((entry) => toEntry(entry, feed)),
   ])
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`
+  return `<?xml version="1.0" encoding="utf-8"?>\n${named(toXml(tree, { closeEmptyElements: true }))}\n`
 }
 
 function toEntry(entry: FeedEntry, feed: Feed) {
@@ -54,6 +54,9 @@ function addressOf(path: string, { base, path: own }: Feed): string {
   if (base !== null) return new URL(path, base).href
   return `${'../'.repeat(own.split('/').length - 1)}${path}` || './'
 }
+
+// The writer escapes by number, which some readers of feeds leave as it is; the names every one of them knows.
+const named = (xml: string) => xml.replaceAll('&#x26;', '&amp;').replaceAll('&#x3C;', '&lt;')
 
 // XML 1.0 has no way to write most control characters, and none for half a surrogate pair.
 function clean(text: string): string {

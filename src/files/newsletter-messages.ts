@@ -9,7 +9,7 @@ export type Place = Pick<Diagnostic, 'line' | 'column'>
 
 /** A YAML document, and where its characters are. */
 export interface Places {
-  readonly document: Document
+  readonly yaml: Document
   readonly lines: LineCounter
 }
 
@@ -62,13 +62,13 @@ const itemOf = (schema: unknown): unknown => (schema as { item?: unknown } | und
 const entriesOf = (schema: unknown) => (schema as { entries?: Readonly<Record<string, unknown>> } | undefined)?.entries
 
 /** Where a key stands; for a missing one, where the map stands that should have it. */
-export function findPlace(path: readonly unknown[], { document, lines }: Places): Place {
+export function findPlace(path: readonly unknown[], { yaml, lines }: Places): Place {
   if (path.length === 0) return {}
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  const parent = path.length === 1 ? yaml.contents : yaml.getIn(path.slice(0, -1), true)
   const key = isMap(parent)
     ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))?.key
     : null
-  const node = key ?? document.getIn(path, true) ?? parent
+  const node = key ?? yaml.getIn(path, true) ?? parent
   return isNode(node) && node.range ? placeAt(node.range[0], lines) : {}
 }
 

@@ -29,11 +29,11 @@ export async function readNewsletter(dir: string, locales: readonly Locale[]): P
 
 function check(dir: string, text: string, locales: readonly Locale[]): Result<Newsletter | null> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
-  const { errors } = document
+  const yaml = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
+  const { errors } = yaml
   if (errors.length > 0) return { value: null, messages: errors.map((error) => toSyntaxMessage(error, lines)) }
-  const result = v.safeParse(newsletterSchema, document.toJS() ?? {}, { abortPipeEarly: true })
-  const places = { document, lines }
+  const result = v.safeParse(newsletterSchema, yaml.toJS() ?? {}, { abortPipeEarly: true })
+  const places = { yaml, lines }
   if (!result.success) return { value: null, messages: result.issues.map((issue) => toSchemaMessage(issue, places)) }
   const { timezone = defaultTimezone(result.output.language, locales), ...rest } = result.output
   const { logo } = rest.theme ?? {}

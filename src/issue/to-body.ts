@@ -1,11 +1,17 @@
-import type { ListItem as ListItemNode, List as ListNode, Root, RootContent } from 'mdast'
-import type { Block, ListItem } from '../model/index.ts'
+import type { Root, RootContent } from 'mdast'
+import type { Block } from '../model/index.ts'
 import { joinLines } from './join-lines.ts'
+import { toList } from './to-list.ts'
 import { toPhrasing } from './to-phrasing.ts'
 
-/** The blocks that are printed, as mdast; what goes to the front matter or is dropped is left out. */
+/**
+ * The blocks that are printed, as mdast; what goes to the front matter or is dropped is left out. A byline above the first heading
+ * has no section to go to, and is printed.
+ */
 export function toBody(blocks: readonly Block[]): Root {
-  return { type: 'root', children: blocks.flatMap(toNodes) }
+  const first = blocks.findIndex((block) => block.type === 'heading')
+  const printed = blocks.filter((block, at) => block.type !== 'byline' || first < 0 || at < first)
+  return { type: 'root', children: printed.flatMap(toNodes) }
 }
 
 function toNodes(block: Block): RootContent[] {
@@ -14,7 +20,6 @@ function toNodes(block: Block): RootContent[] {
     case 'tableOfContents':
     case 'folio':
     case 'residue':
-    case 'byline':
       return []
     case 'separator':
       return [{ type: 'thematicBreak' }]
@@ -27,9 +32,8 @@ function toNodes(block: Block): RootContent[] {
         },
       ]
     case 'list':
-      return [toList(block.items, block.ordered)]
     case 'calendar':
-      return [toList(block.items, false)]
+      return [toList(block.items)]
     case 'preformatted':
       return [{ type: 'code', value: dedent(block.lines.map((line) => line.text)) }]
     case 'question':
@@ -47,45 +51,4 @@ function toNodes(block: Block): RootContent[] {
 function dedent(lines: readonly string[]): string {
   const indent = Math.min(...lines.filter((line) => line !== '').map((line) => line.length - line.trimStart().length))
   return lines.map((line) => line.slice(indent)).join('\n')
-}
-
-/** Items by depth; a deeper one hangs under the last of the level above. A number printed after a dash stays in the text. */
-function toList(items: readonly ListItem[], ordered: boolean): ListNode {
-  const root: ListNode = {
-    type: 'list',
-    ordered,
-    spread: false,
-    children: [],
-    ...(ordered ? { start: numberOf(items[0]) } : {}),
-  }
-  const open: ListNode[] = [root]
-  for (const item of items) {
-    while (open.length > item.depth + 1) open.pop()
-    const list = open.at(-1) ?? root
-    const parent = list.children.at(-1)
-    if (item.depth >= open.length && parent) {
-      const nested: ListNode = {
-        type: 'list',
-        ordered: /\d/.test(item.marker),
-        spread: false,
-        children: [toItem(item)],
-        ...(/\d/.test(item.marker) ? { start: numberOf(item) } : {}),
-      }
-      parent.children.push(nested)
-      open.push(nested)
-    } else list.children.push(toItem(item))
-  }
-  return root
-}
-
-const numberOf = (item: ListItem | undefined) => Number(/\d+/.exec(item?.marker ?? '')?.[0] ?? 1)
-
-/** Letters that number an item would be lost with their marker; they stay in the text. */
-function toItem(item: ListItem): ListItemNode {
-  const letter = /^\(?\p{L}[.)]$/u.test(item.marker) && item.marker !== 'o' ? `${item.marker} ` : ''
-  return {
-    type: 'listItem',
-    spread: false,
-    children: [{ type: 'paragraph', children: toPhrasing(letter + joinLines(item.lines, item.text)) }],
-  }
 }

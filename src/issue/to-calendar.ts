@@ -113,14 +113,19 @@ function describe(
   const before = text.slice(0, mention.at).trim()
   const after = text.slice(mention.end).trim()
   const title = trimMarks(/[\p{L}\p{N}]{3}/u.test(before) ? `${before} ${after}` : after)
-  const words = text.toLowerCase()
-  const has = (cues: readonly string[]) =>
-    cues.some((cue) => words.split(/[^\p{L}\p{N}.]+/u).includes(cue) || (cue.includes(' ') && words.includes(cue)))
+  const has = (part: string, cues: readonly string[]) => {
+    const words = ` ${(part.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []).join(' ')} `
+    return cues.some((cue) => words.includes(` ${cue} `))
+  }
   const { deadlineCues, tentative, cancelled } = locale.dates
   return {
     title: title || trimMarks(text),
-    ...(mention.deadline || has(deadlineCues) ? { kind: 'deadline' as const } : {}),
-    ...(has(cancelled) ? { status: 'cancelled' as const } : has(tentative) ? { status: 'tentative' as const } : {}),
+    ...(mention.deadline || has(before, deadlineCues) ? { kind: 'deadline' as const } : {}),
+    ...(has(text, cancelled)
+      ? { status: 'cancelled' as const }
+      : has(text, tentative)
+        ? { status: 'tentative' as const }
+        : {}),
   }
 }
 

@@ -80,13 +80,13 @@ export const en: Locale = {
     dayArticles: ['the', 'on the', 'on'],
     monthLinks: ['of'],
     dateLinks: ['on', 'for', 'of'],
-    rangeWords: ['to', 'until', 'till', 'til', 'thru', 'through', 'up to'],
+    rangeWords: ['to', 'until', 'untill', 'till', 'til', 'thru', 'through', 'up to'],
     rangeOpeners: ['from', 'between'],
     conjunctions: ['and', 'or', '&'],
     timeCues: ['time:'],
     weakTimeCues: ['at', 'from', 'between', 'time', 'starts at', 'starting at', 'beginning at', 'by'],
     approximations: ['about', 'around', 'approx', 'approximately', 'circa', 'ca'],
-    timeUnits: ['h', 'hrs', 'hours', "o'clock", 'o’clock'],
+    timeUnits: ['h', 'hrs', 'hours', "o'clock", 'o’clock', 'o clock'],
     morning: ['am', 'a.m.', 'a.m', 'in the morning', 'morning'],
     afternoon: [
       'pm',
@@ -173,6 +173,10 @@ export const en: Locale = {
       'step',
       'rfc',
     ],
+    lastWords: ['last'],
+    dayNouns: ['day'],
+    weekNouns: ['week'],
+    partLinks: ['of', 'in'],
     weekCues: ['week', 'wk', 'calendar week'],
     deadlineCues: [
       'no later than',
@@ -866,5 +870,6 @@ export const en: Locale = {
     linkToSection: 'Link to “{title}”',
     mainNavigation: 'Main navigation',
     eventsOfIssue: 'Dates in this issue',
+    partlyInferred: 'partly inferred',
   },
 }

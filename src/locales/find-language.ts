@@ -11,7 +11,11 @@ const lead = 1.2
  */
 export function findLanguage(text: string, locales: readonly Locale[], fallback: Locale): Locale {
   const counts = new Map<string, number>()
-  for (const word of text.slice(0, sample).toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of text
+    .slice(0, sample)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [])
+    counts.set(word, (counts.get(word) ?? 0) + 1)
   const scored = locales
     .map((locale) => ({ locale, score: locale.functionWords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) }))
     .sort((a, b) => b.score - a.score)

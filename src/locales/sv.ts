@@ -185,6 +185,10 @@ export const sv: Locale = {
       'bg',
       'pg',
     ],
+    lastWords: ['sista'],
+    dayNouns: ['dagen', 'dag'],
+    weekNouns: ['veckan', 'vecka'],
+    partLinks: ['i', 'av'],
     weekCues: ['vecka', 'veckan', 'v', 'veckorna'],
     deadlineCues: [
       'senast',
@@ -1112,5 +1116,6 @@ export const sv: Locale = {
     linkToSection: 'Länk till ”{title}”',
     mainNavigation: 'Huvudmeny',
     eventsOfIssue: 'Datum i detta nummer',
+    partlyInferred: 'delvis härlett',
   },
 }

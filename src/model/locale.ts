@@ -72,6 +72,11 @@ export interface DateWords {
   readonly fractionWords: readonly string[]
   /** Words before numbers that are no dates: `sid`, `version`. */
   readonly numberLabels: readonly string[]
+  /** The last of something, and the nouns and the word of `the last day of October`, `the first week of May`. */
+  readonly lastWords: readonly string[]
+  readonly dayNouns: readonly string[]
+  readonly weekNouns: readonly string[]
+  readonly partLinks: readonly string[]
   /** Words before a week's number: `vecka`, `v`. */
   readonly weekCues: readonly string[]
   /** Words of which one makes the date a deadline: `senast`. */
@@ -174,4 +179,5 @@ export interface InterfaceText {
   readonly linkToSection: string
   readonly mainNavigation: string
   readonly eventsOfIssue: string
+  readonly partlyInferred: string
 }

@@ -9,6 +9,7 @@ import type {
   SiteIssue,
   SiteIssueLink,
 } from '../model/index.ts'
+import { checkEntries } from './check-entries.ts'
 import { compareIssues } from './compare-issues.ts'
 import { groupCalendar } from './group-calendar.ts'
 import { groupYears } from './group-years.ts'
@@ -31,8 +32,11 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
     .map((issue) => ({ issue, link: toIssueLink(issue, newsletter.language) }))
     .sort((a, b) => compareIssues(a.link, b.link))
   const links = published.map(({ link }) => link)
+  const announcements = published.map(({ issue, link }) => {
+    return { link, entries: checkEntries(issue.id, issue.frontMatter.calendar) }
+  })
   const { events, byIssue } = mergeCalendar(
-    published.map(({ issue, link }) => ({ issue: link, entries: issue.frontMatter.calendar })),
+    announcements.map(({ link, entries }) => ({ issue: link, entries: entries.value })),
     options.locale.cues.fillingWords,
   )
   const dated = published.filter(({ link }) => link.date !== null).length
@@ -53,7 +57,10 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
     calendar: events,
     ...groupCalendar(events),
   }
-  return { value, messages: checkNewsletter(newsletter) }
+  return {
+    value,
+    messages: [...checkNewsletter(newsletter), ...announcements.flatMap(({ entries }) => entries.messages)],
+  }
 }
 
 function checkNewsletter(newsletter: Newsletter): readonly Diagnostic[] {

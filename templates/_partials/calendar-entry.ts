@@ -15,7 +15,7 @@ export function calendarEntry(page: Page, event: SiteEvent, on?: SiteIssueLink):
   const id = on === undefined ? event.id : isElsewhere ? null : `entry-${event.id}`
   const facts = [status(page, event), event.location].filter((fact) => fact !== null && fact !== undefined)
   return html`<div class="calendar-entry"${id !== null && html` id="${id}"`}>
-<dt>${when(page, event)}</dt>
+<dt>${when(page, event)}${event.implied?.length ? html` <small>${page.text.partlyInferred}</small>` : ''}</dt>
 <dd>${title(page, event)}
 <a class="add" href="${page.link(`calendar/${event.id}.ics`)}"><span class="unseen">${page.text.addToCalendar}: ${event.title} </span>.ics</a>${
     facts.length > 0 && html`<br>\n${facts.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}`
@@ -29,21 +29,22 @@ function title(page: Page, event: SiteEvent): Html {
   return address === null ? words : html`<a href="${address}">${words}</a>`
 }
 
-function when(page: Page, { start, end }: SiteEvent): Html {
+function when(page: Page, { start, end = start }: SiteEvent): Html {
   const { language } = page.site.newsletter
-  const [startDay, startTime] = start.split('T')
-  const [endDay, endTime] = (end ?? '').split('T')
-  if (!end || (endDay === startDay && !endTime))
-    return html`<time datetime="${start}">${formatDate(start, language)}${clock(startTime)}</time>`
-  if (endDay === startDay) {
-    return html`<time datetime="${start}">${formatDate(start, language)}${clock(startTime)}</time>–<time datetime="${end}">${endTime}</time>`
+  const [firstDay = '', opens] = start.split('T')
+  const [lastDay = '', closes] = end.split('T')
+  if (firstDay === lastDay) {
+    const clock = [time(start, opens), closes !== opens && html`–${time(end, closes)}`]
+    return html`<time datetime="${firstDay}">${formatDate(firstDay, language)}</time>${opens && html` <span class="clock">${clock}</span>`}`
   }
-  const days = formatDays(startDay ?? start, endDay ?? end, language)
-  if (startTime === undefined && endTime === undefined) return html`<time datetime="${start}">${days}</time>`
-  return html`<time datetime="${start}">${formatDate(start, language)}${clock(startTime)}</time> – <time datetime="${end}">${formatDate(end, language)}${clock(endTime)}</time>`
+  const { first, joint, last } = formatDays(firstDay, lastDay, language)
+  const at = (clock: string | undefined) => clock && ` ${clock}`
+  return html`<time datetime="${start}">${first}${at(opens)}</time>${joint}<time datetime="${end}">${last}${at(closes)}</time>`
 }
 
-const clock = (time: string | undefined) => (time === undefined ? '' : ` ${time}`)
+function time(moment: string, words: string | undefined): Html | '' {
+  return words === undefined ? '' : html`<time datetime="${moment}">${words}</time>`
+}
 
 function status({ text }: Page, { kind, status: state }: SiteEvent): Html | null {
   const words = [

@@ -23,12 +23,23 @@ export function formatMonth(month: string, language: string): string {
   return newFormat(language, { month: 'long' }).format(new Date(`${month}-01T00:00:00Z`))
 }
 
-/** A range of days in words, what both share only once. @example formatDays('2021-03-13', '2021-03-15', 'sv') // '13–15 mars 2021' */
-export function formatDays(start: string, end: string, language: string): string {
-  const [first, last] = [formatDate(start, language), formatDate(end, language)]
-  if (first === last) return first
-  const sameMonth = start.slice(0, 7) === end.slice(0, 7) && /^\d/.test(last)
-  return sameMonth ? `${Number(start.slice(8, 10))}–${last}` : `${first} – ${last}`
+/** First and last day of a range in words; what both share stands only at the last. */
+export interface DaysInWords {
+  readonly first: string
+  readonly joint: string
+  readonly last: string
+}
+
+/** A range of days. @example formatDays('2021-03-13', '2021-03-15', 'sv') // { first: '13', joint: '–', last: '15 mars 2021' } */
+export function formatDays(start: string, end: string, language: string): DaysInWords {
+  const last = formatDate(end, language)
+  // Only where the day comes first can the month be left out of the first of both.
+  const isShared = start.slice(0, 7) === end.slice(0, 7) && /^\d+(?!\d)/.test(last) && !/^\d{4}/.test(last)
+  return {
+    first: isShared ? String(Number(start.slice(8, 10))) : formatDate(start, language),
+    joint: isShared ? '–' : ' – ',
+    last,
+  }
 }
 
 // The language is always named and the zone is UTC: the machine's own settings change nothing.

@@ -83,7 +83,7 @@ test('a failing template of the archive is named, and is no fault of ours', asyn
   })
   const { status, stderr } = await runCommand(['build'], { cwd })
   assert.equal(status, 2)
-  assert.match(stderr, /^backissue: the archive's template home\.11ty\.js failed: .*oh no/m)
+  assert.match(stderr, /^backissue: the archive's template home\.11ty\.js:1:\d+ failed: oh no/m)
   assert.ok(!existsSync(join(cwd, '_site')))
 })
 

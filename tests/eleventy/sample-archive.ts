@@ -110,6 +110,7 @@ export const issues: readonly RenderedIssue[] = [
           start: '2021-05-01',
           title: 'Sista dag att betala bryggavgiften',
           kind: 'deadline',
+          implied: ['year'],
         },
       ],
       corrections: [{ date: '2021-04-20', text: 'Söndagens tid var fel i det utskickade numret.' }],
@@ -136,7 +137,7 @@ export const issues: readonly RenderedIssue[] = [
         { id: '2022-02-02-odd', start: '2022-02-02', title: '"><b>', url: 'javascript:alert(1)', location: '<i>' },
       ],
     },
-    '## `<b>` {{ 7*7 }} ${x}\n\n<img src=x onerror=alert(1)> {{ site.newsletter.title }} {% include "x" %} [click](javascript:alert(1)) ![pixel](https://example.net/pixel.png)\n\n```\n<%= x %>\n```\n',
+    '## `<b>` {{ 7*7 }} <%= x %>\n\n<img src=x onerror=alert(1)> {{ site.newsletter.title }} {% include "x" %} [click](javascript:alert(1)) ![pixel](https://example.net/pixel.png)\n\n```\n<%= x %>\n```\n',
   ),
   issueOf('odaterat', { title: 'Ett blad utan datum', date: undefined } as unknown as FrontMatter, 'Bara text.\n'),
 ]

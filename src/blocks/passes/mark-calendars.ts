@@ -45,7 +45,11 @@ function datedLines(lines: readonly Line[], context: PassContext): Calendar['ite
     const open = items.at(-1)
     if (!item) continue
     if (open && !startsWithDate(item.text[0] ?? '', context.locale))
-      items[items.length - 1] = { ...open, lines: [...open.lines, line], text: [...open.text, ...item.text] }
+      items[items.length - 1] = {
+        ...open,
+        lines: [...open.lines, line],
+        text: [...open.text, /[\p{L}\p{N}]/u.test(item.marker) ? line.text.trim() : (item.text[0] ?? '')],
+      }
     else items.push(item)
   }
   const [first, ...rest] = items

@@ -65,12 +65,17 @@ function isShort(block: Block | undefined): boolean {
 
 function entriesOf(blocks: readonly Block[]): readonly ContentsLine[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'list') return block.items.map((item) => toEntry(item.text.join(' ')))
+    if (block.type === 'list') return block.items.map((item) => toEntry(item.marker, item.text.join(' ')))
     if (block.type === 'separator') return []
-    return block.lines.map((line) => toEntry(readMarker(line.text)?.text ?? line.text))
+    return block.lines.map((line) => {
+      const marker = readMarker(line.text)
+      return toEntry(marker?.marker ?? '', marker?.text ?? line.text)
+    })
   })
 }
 
-function toEntry(printed: string): ContentsLine {
-  return { text: (readLinkLine(printed) ?? printed).trim(), target: null }
+/** A number is part of what is printed; a bullet is not. */
+function toEntry(marker: string, printed: string): ContentsLine {
+  const counter = /[\p{L}\p{N}]/u.test(marker) ? `${marker} ` : ''
+  return { text: counter + (readLinkLine(printed) ?? printed).trim(), target: null }
 }

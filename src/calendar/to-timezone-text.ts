@@ -5,12 +5,22 @@ import { isUtc } from './is-utc.ts'
 
 /**
  * The rules of a time zone as VTIMEZONE (RFC 5545 § 3.6.5), for the years of the events: each change of the clocks by its date,
- * as it was, rather than today's rule stretched over the past. Null where no event has a local time.
+ * as it was, rather than today's rule stretched over the past. Empty where no event has a local time.
  */
-export function toTimezoneComponent(timezone: string, events: readonly SiteEvent[]): ICAL.Component | null {
+export function toTimezoneText(timezone: string, events: readonly SiteEvent[]): readonly string[] {
   const times = events.flatMap(({ start, end }) => (start.includes('T') ? [start, end ?? start] : []))
   const years = [...new Set(times.map((time) => Number(time.slice(0, 4))))].sort((a, b) => a - b)
-  if (isUtc(timezone) || years.length === 0) return null
+  if (isUtc(timezone) || years.length === 0) return []
+  const key = `${timezone} ${years}`
+  const text = known.get(key) ?? toComponent(timezone, years).toString()
+  known.set(key, text)
+  return [text]
+}
+
+// Ten thousand calendars of one newsletter ask for the same years again and again.
+const known = new Map<string, string>()
+
+function toComponent(timezone: string, years: readonly number[]): ICAL.Component {
   const component = new ICAL.Component('vtimezone')
   component.updatePropertyWithValue('tzid', timezone)
   const changes = years.flatMap((year, index) => [

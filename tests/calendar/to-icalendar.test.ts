@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import ICAL from 'ical.js'
+import { toICalendar } from '../../src/calendar/index.ts'
+import { findLocale } from '../../src/locales/index.ts'
+import type { Newsletter, SiteEvent } from '../../src/model/index.ts'
+
+const newsletter: Newsletter = {
+  title: 'Ett brev',
+  language: 'sv',
+  timezone: 'Europe/Stockholm',
+  terms: [],
+  publish: 'all',
+}
+const issue = { id: '2021-11', url: 'issues/2021-11/', title: 'Brevet', date: '2021-11', summary: '', lang: 'sv' }
+
+const event = (changes: Partial<SiteEvent>): SiteEvent => ({
+  ...{ id: 'mote', start: '2021-12-03T13:00', title: 'Möte', address: 'issues/2021-11/#entry-mote', issue },
+  ...{ announcedIn: [issue] },
+  ...changes,
+})
+
+const print = (events: readonly SiteEvent[], changes: Partial<Newsletter> = {}) =>
+  toICalendar(events, { newsletter: { ...newsletter, ...changes }, text: findLocale('sv').interface, name: 'Brevet' })
+
+/** The stream as a person would unfold it, by line. */
+const linesOf = (text: string) => text.replaceAll('\r\n ', '').split('\r\n')
+
+const read = (text: string) => new ICAL.Component(ICAL.parse(text))
+
+test('every line ends in CRLF, the last one too, and none is longer than 75 octets', () => {
+  const long = event({ title: 'Årsmöte, åäö; 😀 och \\ '.repeat(20), location: 'Å'.repeat(100) })
+  const text = print([long, event({ id: 'b', description: '' } as Partial<SiteEvent>)])
+  assert.ok(text.endsWith('END:VCALENDAR\r\n'))
+  assert.doesNotMatch(text, /[^\r]\n|\r[^\n]|\r\n\r\n/)
+  for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line)
+  // No character is cut in two: folded back, all is there.
+  assert.equal(read(text).getFirstSubcomponent('vevent')?.getFirstPropertyValue('summary'), long.title)
+})
+
+test('a range of days over New Year ends, exclusively, on the day after its last', () => {
+  const lines = linesOf(print([event({ start: '2021-12-30', end: '2021-12-31' })]))
+  assert.ok(lines.includes('DTSTART;VALUE=DATE:20211230'))
+  assert.ok(lines.includes('DTEND;VALUE=DATE:20220101'))
+})
+
+test('a day without an end has none: it lasts one day', () => {
+  const lines = linesOf(print([event({ start: '2024-02-29' })]))
+  assert.ok(lines.includes('DTSTART;VALUE=DATE:20240229'))
+  assert.ok(!lines.some((line) => line.startsWith('DTEND')))
+})
+
+test('DTSTAMP is the date of the issue, as precise as known, and the id does not change', () => {
+  const lines = linesOf(print([event({})]))
+  assert.ok(lines.includes('DTSTAMP:20211101T000000Z'))
+  assert.ok(lines.includes('UID:mote@ett-brev.invalid'))
+  const undated = event({ issue: { ...issue, date: null } })
+  assert.ok(linesOf(print([undated])).includes('DTSTAMP:20211203T000000Z'))
+  const known = linesOf(print([event({})], { url: 'https://example.org/arkiv/' }))
+  assert.ok(known.includes('UID:mote@example.org/arkiv'))
+  assert.ok(known.includes('URL:https://example.org/arkiv/issues/2021-11/#entry-mote'))
+})
+
+test('a local time has its zone, whose rules are those of the year', () => {
+  const text = print([event({ end: '2021-12-03T15:30' }), event({ id: 'gammal', start: '1995-10-01T10:00' })])
+  const lines = linesOf(text)
+  assert.ok(lines.includes('DTSTART;TZID=Europe/Stockholm:20211203T130000'))
+  assert.ok(lines.includes('DTEND;TZID=Europe/Stockholm:20211203T153000'))
+  const calendar = read(text)
+  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') ?? assert.fail('no rules'))
+  const offset = (time: string) => zone.utcOffset(ICAL.Time.fromDateTimeString(time))
+  assert.equal(offset('2021-12-03T13:00:00'), 3600)
+  assert.equal(offset('2021-07-01T13:00:00'), 7200)
+  // In 1995 summer time still ended in September, which today's rule would get wrong.
+  assert.equal(offset('1995-10-01T10:00:00'), 3600)
+  assert.equal(offset('1995-09-01T10:00:00'), 7200)
+})
+
+test('no rules where no event has a local time, and none for UTC', () => {
+  assert.doesNotMatch(print([event({ start: '2021-12-03' })]), /VTIMEZONE/)
+  const utc = print([event({})], { timezone: 'UTC' })
+  assert.doesNotMatch(utc, /VTIMEZONE|TZID/)
+  assert.match(utc, /DTSTART:20211203T130000Z\r\n/)
+})
+
+test('status, deadline and place are told; an address that is none is not', () => {
+  const lines = linesOf(
+    print([event({ status: 'cancelled', kind: 'deadline', location: 'Norra piren', url: 'javascript:alert(1)' })]),
+  )
+  for (const line of ['STATUS:CANCELLED', 'CATEGORIES:Sista dag', 'LOCATION:Norra piren'])
+    assert.ok(lines.includes(line))
+  assert.ok(!lines.some((line) => line.startsWith('URL')))
+})
+
+test('text cannot end its line and begin another property', () => {
+  const text = print([event({ title: 'a\r\nATTENDEE:mailto:x@example.org\u0000' })])
+  assert.doesNotMatch(text, /^ATTENDEE/m)
+  assert.doesNotMatch(text, /\u0000/)
+})
+
+test('an empty calendar is one', () => {
+  assert.equal(read(print([])).getAllSubcomponents('vevent').length, 0)
+})

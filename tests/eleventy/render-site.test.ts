@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, posix } from 'node:path'
+import { test } from 'node:test'
+import { renderSample, sampleSite } from './sample-archive.ts'
+
+const site = await renderSample()
+const pageOf = (path: string) => site.get(path) ?? assert.fail(`no ${path}`)
+const pages = [...site].filter(([path]) => path.endsWith('.html'))
+
+test('the addresses of the contract are there', () => {
+  const expected = [
+    ...[
+      'index.html',
+      '404.html',
+      'robots.txt',
+      'sitemap.xml',
+      'feed.xml',
+      'feed.json',
+      'calendar.ics',
+      'feed/2021.xml',
+    ],
+    ...[
+      'issues/2021-04/index.html',
+      'issues/2021-04/calendar.ics',
+      'issues/2021-04/source.txt',
+      'issues/2021-04/index.md',
+    ],
+    ...['years/2021/index.html', 'calendar/index.html', 'calendar/2021/index.html', 'search/index.html'],
+    ...['calendar/2021-06-05-sommarregattan.ics', 'search/manifest.json', 'search/search.js', 'assets/style.css'],
+  ]
+  for (const path of expected) assert.ok(site.has(path), path)
+})
+
+test('every link leads to a file that is written, and every anchor to an element', () => {
+  for (const [path, page] of pages) {
+    for (const [, address = ''] of page.matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
+      if (/^(?:https?|mailto):/.test(address)) continue
+      const link = decodeURI(address).replace(/^\/arkiv\//, path === '404.html' ? './' : '/arkiv/')
+      assert.ok(!link.startsWith('/'), `${path}: ${address} is not relative`)
+      const [target = '', anchor] = link.split('#')
+      const file =
+        target === ''
+          ? path
+          : posix
+              .join(posix.dirname(path), target)
+              .replace(/^\.\/?$|\/$/, '$&index.html')
+              .replace(/^\.index/, 'index')
+      const written = site.get(file.replace(/^\.\//, '')) ?? assert.fail(`${path}: ${address} leads nowhere`)
+      if (anchor) assert.ok(written.includes(` id="${anchor}"`), `${path}: ${address} has no such anchor`)
+    }
+  }
+})
+
+test('ids are unique on their page', () => {
+  for (const [path, page] of pages) {
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    assert.equal(new Set(ids).size, ids.length, path)
+  }
+})
+
+test('nothing is inline, nothing comes from another host', () => {
+  for (const [path, page] of pages) {
+    assert.doesNotMatch(page, /<style|<script(?! type="module" src=")| style="| on\w+="/, path)
+    assert.doesNotMatch(
+      page,
+      /<(?:script|img|link rel="(?:stylesheet|icon)")[^>]* (?:src|href)="(?:https?:)?\/\//,
+      path,
+    )
+    assert.match(page, /<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;/, path)
+  }
+})
+
+test('hostile text is printed as it is and does nothing', () => {
+  for (const path of ['index.html', 'issues/2022-01/index.html', 'years/2022/index.html', 'calendar/index.html']) {
+    const page = pageOf(path)
+    assert.doesNotMatch(page, /<script>|<img src=x|<b>|href="javascript:/)
+    assert.match(page, /&lt;script&gt;alert\(1\)&lt;\/script&gt; \{\{ site \}\} \{% x %\} &quot;&#39;&amp;/)
+  }
+  assert.match(pageOf('issues/2022-01/index.html'), /\{\{ site\.newsletter\.title \}\} \{% include "x" %\}/)
+})
+
+test('an issue in another language says so, and so do links to it', () => {
+  assert.match(
+    pageOf('issues/2022-01/index.html'),
+    /<html lang="sv">[\s\S]*<h1 lang="en">[\s\S]*<div class="text" lang="en">/,
+  )
+  assert.match(pageOf('index.html'), /<a href="issues\/2022-01\/" lang="en">/)
+  assert.doesNotMatch(pageOf('issues/2021-04/index.html').split('<html lang="sv">')[1] ?? '', / lang="/)
+})
+
+test('an event that an earlier issue announced links there', () => {
+  const later = pageOf('issues/2021-05/index.html')
+  assert.match(later, /href="\.\.\/\.\.\/issues\/2021-04\/#entry-2021-06-05-sommarregattan"/)
+  assert.doesNotMatch(later, /id="entry-/)
+  assert.match(pageOf('issues/2021-04/index.html'), /id="entry-2021-06-05-sommarregattan"/)
+})
+
+test('what is inferred says so', () => {
+  assert.match(pageOf('issues/2021-05/index.html'), /Datumet är härlett/)
+  assert.doesNotMatch(pageOf('issues/2021-04/index.html'), /Datumet är härlett/)
+  assert.match(pageOf('issues/2021-04/index.html'), /1 maj 2021<\/time> <small>delvis härlett<\/small>/)
+})
+
+test('files to take along are as they were', () => {
+  assert.match(pageOf('issues/2021-04/source.txt'), /\r\n$/)
+  assert.match(pageOf('issues/2021-04/index.md'), /^---\n/)
+})
+
+test('two builds give the same bytes, in whatever time zone', async () => {
+  const zone = process.env.TZ
+  process.env.TZ = 'Pacific/Auckland'
+  const again = await renderSample()
+  if (zone === undefined) delete process.env.TZ
+  else process.env.TZ = zone
+  assert.deepEqual([...again.keys()], [...site.keys()])
+  for (const [path, text] of again) assert.equal(text, site.get(path), path)
+})
+
+test('a copy for the disk names every file', async () => {
+  const offline = await renderSample({ offline: true, only: ['pages'] })
+  for (const [path, page] of offline) {
+    if (!path.endsWith('.html') || path === '404.html') continue
+    assert.doesNotMatch(page, / href="(?!https?:)[^"]*\/["#]/, path)
+  }
+  assert.match(offline.get('issues/2021-05/index.html') ?? '', /<a href="\.\.\/2021-04\/index\.html#kalender">/)
+})
+
+test('only the parts that are asked for are made', async () => {
+  assert.deepEqual(
+    [...(await renderSample({ only: ['feeds'] })).keys()],
+    ['feed.json', 'feed.xml', 'feed/2021.xml', 'feed/2022.xml'],
+  )
+})
+
+test('without a `url` there is no sitemap, and the 404 page starts at the root', async () => {
+  const { url: _, ...newsletter } = sampleSite().newsletter
+  const files = await renderSample({ site: { ...sampleSite(), newsletter }, only: ['pages'] })
+  assert.ok(!files.has('sitemap.xml'))
+  assert.match(files.get('404.html') ?? '', /href="\/assets\/style\.css"/)
+})
+
+test('a newsletter without issues has a site', async () => {
+  const files = await renderSample({ site: sampleSite({}, []) })
+  assert.match(files.get('index.html') ?? '', /Antal nummer: 0/)
+  assert.match(files.get('calendar/index.html') ?? '', /Inga händelser/)
+})
+
+test('a newsletter’s colour is part of the style sheet', async () => {
+  const files = await renderSample({ site: sampleSite({ theme: { accent: '#123456' } }), only: ['pages'] })
+  assert.match(files.get('assets/style.css') ?? '', /:root \{ --accent: #123456 \}/)
+})
+
+test('templates and assets of an archive replace the packaged ones by name, and others are added', async (context) => {
+  const dir = await mkdtemp(join(tmpdir(), 'backissue-templates-'))
+  context.after(() => rm(dir, { recursive: true }))
+  await mkdir(join(dir, 'templates', 'assets'), { recursive: true })
+  const write = (name: string, text: string) => writeFile(join(dir, 'templates', name), text)
+  await write('package.json', '{"type":"module"}')
+  await write('year.11ty.js', 'export const render = ({ site, year }) => `${site.newsletter.title} ${year.year}`')
+  await write(
+    'robots.11ty.js',
+    'export default class { data() { return { permalink: "robots.txt" } } render() { return "no" } }',
+  )
+  await write('more.11ty.js', 'export const data = { permalink: "more.txt" }\nexport default () => "more"')
+  await write('assets/style.css', 'body{}')
+  const files = await renderSample({ dir, only: ['pages'] })
+  assert.equal(files.get('years/2021/index.html'), 'Bryggan 2021')
+  assert.equal(files.get('robots.txt'), 'no')
+  assert.equal(files.get('more.txt'), 'more')
+  assert.equal(files.get('assets/style.css'), 'body{}')
+  assert.match(files.get('index.html') ?? '', /Senaste numret/)
+})

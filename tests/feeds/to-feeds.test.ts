@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { toAtom, toFeeds, toJsonFeed } from '../../src/feeds/index.ts'
+import { issueOf, sampleSite } from '../eleventy/sample-archive.ts'
+
+const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['entry', 'link'].includes(name) })
+
+interface AtomLink {
+  readonly '@_rel': string
+  readonly '@_href': string
+}
+interface AtomDocument {
+  readonly feed: Readonly<Record<string, unknown>> & {
+    readonly link: readonly AtomLink[]
+    readonly entry?: readonly (Readonly<Record<string, unknown>> & { readonly content: { readonly '#text': string } })[]
+  }
+}
+
+function parse(xml: string): AtomDocument['feed'] {
+  assert.equal(XMLValidator.validate(xml), true)
+  return (parser.parse(xml) as AtomDocument).feed
+}
+
+const linksOf = ({ link }: AtomDocument['feed']) => new Map(link.map((each) => [each['@_rel'], each['@_href']]))
+
+test('the feed has what Atom asks for, and the full text', () => {
+  const [feed] = toFeeds(sampleSite())
+  const atom = parse(toAtom(feed))
+  assert.equal(atom.id, 'https://example.org/arkiv/feed.xml')
+  assert.equal(atom.updated, '2022-01-01T00:00:00Z')
+  assert.deepEqual(atom.author, { name: 'Åviks båtklubb', uri: 'https://example.org/', email: 'kansli@example.org' })
+  assert.equal(linksOf(atom).get('self'), 'https://example.org/arkiv/feed.xml')
+  const spring = atom.entry?.at(-1)
+  assert.equal(spring?.id, 'https://example.org/arkiv/issues/2021-04/')
+  assert.equal(spring?.published, '2021-04-12T00:00:00Z')
+  assert.equal(spring?.updated, '2021-04-20T00:00:00Z', 'a correction is an update')
+  assert.match(spring?.content['#text'] ?? '', /<h2>Vårens sjösättning<\/h2>[\s\S]*Karin Öst/)
+})
+
+test('a month counts from its first day, and an undated issue is in no feed', () => {
+  const [{ entries }] = toFeeds(sampleSite())
+  assert.deepEqual(
+    entries.map(({ path, published }) => [path, published]),
+    [
+      ['issues/2022-01/', '2022-01-01T00:00:00Z'],
+      ['issues/2021-05/', '2021-05-01T00:00:00Z'],
+      ['issues/2021-04/', '2021-04-12T00:00:00Z'],
+    ],
+  )
+})
+
+test('hostile text stays text', () => {
+  const [feed] = toFeeds(sampleSite())
+  const [hostile] = parse(toAtom(feed)).entry ?? []
+  assert.doesNotMatch(toAtom(feed), /<script|<img/)
+  assert.doesNotMatch(hostile?.content['#text'] ?? '', /<script|<img|javascript:/)
+})
+
+test('what XML cannot write is left out', () => {
+  const broken = issueOf('2021-01', { title: 'a\u0000b\u000Bc\uFFFFd\uD800e' }, 'x\n')
+  const [feed] = toFeeds(sampleSite({ title: 'Brev\u0001et' }, [broken]))
+  const atom = parse(toAtom(feed))
+  assert.equal(atom.title, 'Brevet')
+  assert.equal(atom.entry?.[0]?.title, 'abcde')
+})
+
+test('without a `url` the feed is still one: ids are tag: URIs and links relative', () => {
+  const { url: _, ...rest } = sampleSite().newsletter
+  const site = { ...sampleSite(), newsletter: rest }
+  const [feed, archive] = toFeeds(site)
+  const atom = parse(toAtom(feed))
+  assert.equal(atom.id, 'tag:kansli@example.org,2000:bryggan/feed.xml')
+  assert.equal(linksOf(atom).get('alternate'), './')
+  assert.ok(archive)
+  assert.equal(linksOf(parse(toAtom(archive))).get('current'), '../feed.xml')
+})
+
+test('links in the text lead to the site from anywhere', () => {
+  const [{ entries }] = toFeeds(sampleSite())
+  assert.match(entries[1]?.html ?? '', /<a href="https:\/\/example\.org\/arkiv\/issues\/2021-04\/#kalender">/)
+})
+
+test('the history is complete: from the feed to the oldest document and back', () => {
+  const [feed, ...archives] = toFeeds(sampleSite())
+  assert.equal(linksOf(parse(toAtom(feed))).get('prev-archive'), 'https://example.org/arkiv/feed/2022.xml')
+  assert.deepEqual(
+    archives.map(({ path, previousArchive, nextArchive }) => [path, previousArchive, nextArchive]),
+    [
+      ['feed/2022.xml', 'feed/2021.xml', null],
+      ['feed/2021.xml', null, 'feed/2022.xml'],
+    ],
+  )
+  for (const archive of archives) assert.ok('fh:archive' in parse(toAtom(archive)))
+})
+
+test('the feed holds the newest; a year of more than 50 issues goes by months', () => {
+  const issues = Array.from({ length: 60 }, (_, index) => {
+    const month = `2021-${String(1 + (index % 12)).padStart(2, '0')}`
+    const date = `${month}-${String(1 + Math.floor(index / 12)).padStart(2, '0')}`
+    return issueOf(date, { date }, 'x\n')
+  })
+  const [feed, ...archives] = toFeeds(sampleSite({}, issues))
+  assert.equal(feed.entries.length, 20)
+  assert.equal(archives.length, 12)
+  assert.equal(archives[0]?.path, 'feed/2021-12.xml')
+})
+
+test('a newsletter without issues has a feed', () => {
+  const atom = parse(toAtom(toFeeds(sampleSite({}, []))[0]))
+  assert.equal(atom.updated, '1970-01-01T00:00:00Z')
+})
+
+test('the same as JSON Feed 1.1', () => {
+  const feed = JSON.parse(toJsonFeed(toFeeds(sampleSite())[0]))
+  assert.equal(feed.version, 'https://jsonfeed.org/version/1.1')
+  assert.equal(feed.feed_url, 'https://example.org/arkiv/feed.json')
+  assert.equal(feed.items.length, 3)
+  assert.equal(feed.items[2].url, 'https://example.org/arkiv/issues/2021-04/')
+  assert.match(feed.items[2].content_html, /Karin Öst/)
+})

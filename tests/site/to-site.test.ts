@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findLocale } from '../../src/locales/index.ts'
+import type { CalendarEntry, FrontMatter, Newsletter, RenderedIssue } from '../../src/model/index.ts'
+import { toSite } from '../../src/site/index.ts'
+
+const newsletter: Newsletter = { title: 'x', language: 'sv', timezone: 'UTC', terms: [], publish: 'all' }
+const options = { locale: findLocale('sv'), generator: '0' }
+
+function issue(id: string, frontMatter: Partial<FrontMatter> = {}): RenderedIssue {
+  const html = { preambleHtml: '', preambleText: '', sections: [] }
+  const date = /^\d/.test(id) ? { date: id.slice(0, 7) } : {}
+  return {
+    id,
+    frontMatter: { title: id, ...date, sections: [], calendar: [], ...frontMatter },
+    html,
+    markdown: '',
+    sourceText: null,
+  }
+}
+
+const siteOf = (issues: readonly RenderedIssue[], changes: Partial<Newsletter> = {}) =>
+  toSite({ ...newsletter, ...changes }, issues, options).value
+
+const ids = (values: readonly { readonly id: string }[]) => values.map(({ id }) => id)
+
+test('issues stand newest first, the undated last, whatever order they come in', () => {
+  const issues = ['2021-02', 'blad', '2020', '2021-02-10', '2021-02-2', '2021-11'].map((id) => issue(id))
+  const expected = ['2021-11', '2021-02-10', '2021-02-2', '2021-02', '2020', 'blad']
+  assert.deepEqual(ids(siteOf(issues).issues), expected)
+  assert.deepEqual(ids(siteOf([...issues].reverse()).issues), expected)
+})
+
+test('previous is older and next newer; an undated issue has neither', () => {
+  const { issues } = siteOf([issue('2021-01'), issue('2021-02'), issue('2021-03'), issue('blad')])
+  const neighbours = issues.map(({ id, previous, next }) => [id, previous?.id ?? null, next?.id ?? null])
+  assert.deepEqual(neighbours, [
+    ['2021-03', '2021-02', null],
+    ['2021-02', '2021-01', '2021-03'],
+    ['2021-01', null, '2021-02'],
+    ['blad', null, null],
+  ])
+})
+
+test('years have their issues and their neighbours', () => {
+  const { years, undated } = siteOf([issue('2019-05'), issue('2021-01'), issue('2021-02'), issue('blad')])
+  assert.deepEqual(
+    years.map(({ year, url, issues, previous, next }) => [year, url, ids(issues), previous, next]),
+    [
+      ['2021', 'years/2021/', ['2021-02', '2021-01'], '2019', null],
+      ['2019', 'years/2019/', ['2019-05'], null, '2021'],
+    ],
+  )
+  assert.deepEqual(ids(undated), ['blad'])
+})
+
+test('drafts are not published', () => {
+  assert.deepEqual(ids(siteOf([issue('2021-01', { draft: true }), issue('2021-02')]).issues), ['2021-02'])
+})
+
+test('under `publish: reviewed` only issues that are reviewed as a whole are', () => {
+  const issues = [
+    issue('2021-01', { reviewed: true }),
+    issue('2021-02', { reviewed: ['date-inferred'] }),
+    issue('2021-03', { reviewed: true, draft: true }),
+    issue('2021-04'),
+  ]
+  assert.deepEqual(ids(siteOf(issues, { publish: 'reviewed' }).issues), ['2021-01'])
+})
+
+const entry = (id: string, start: string, title: string): CalendarEntry => ({ id, start, title })
+
+test('one event that several issues announce keeps the entry of the first', () => {
+  const site = siteOf([
+    issue('2021-02', { calendar: [entry('senare', '2021-05-01T10:00', 'DEN första MAJ-festen')] }),
+    issue('2021-01', { calendar: [entry('forst', '2021-05-01', 'Första maj-festen')] }),
+  ])
+  assert.deepEqual(
+    site.calendar.map(({ id, start, address, announcedIn }) => [id, start, address, ids(announcedIn)]),
+    [['forst', '2021-05-01', 'issues/2021-01/#entry-forst', ['2021-01', '2021-02']]],
+  )
+  assert.deepEqual(
+    site.issues.map(({ calendar }) => ids(calendar)),
+    [['forst'], ['forst']],
+  )
+})
+
+test('another day, or another telling word, is another event', () => {
+  const site = siteOf([
+    issue('2021-01', {
+      calendar: [
+        entry('a', '2021-05-01', 'Möte'),
+        entry('b', '2021-05-02', 'Möte'),
+        entry('c', '2021-05-01', 'Årsmöte'),
+      ],
+    }),
+  ])
+  assert.deepEqual(ids(site.calendar), ['a', 'c', 'b'])
+})
+
+test('a title of nothing but filling words is compared as it is', () => {
+  const site = siteOf([
+    issue('2021-01', { calendar: [entry('a', '2021-05-01', 'En'), entry('b', '2021-05-01', 'Den')] }),
+  ])
+  assert.equal(site.calendar.length, 2)
+})
+
+test('ids of events are unique on the whole site; the first issue keeps its own', () => {
+  const site = siteOf([
+    issue('2021-02', { calendar: [entry('mote', '2021-06-01', 'Möte')] }),
+    issue('2021-01', { calendar: [entry('mote', '2021-05-01', 'Möte')] }),
+  ])
+  assert.deepEqual(
+    site.calendar.map(({ id, issue: first }) => [id, first.id]),
+    [
+      ['mote', '2021-01'],
+      ['mote-2', '2021-02'],
+    ],
+  )
+})
+
+test('an id that is no file name becomes one', () => {
+  const site = siteOf([issue('2021-01', { calendar: [entry('../../a b', '2021-05-01', 'x')] })])
+  assert.deepEqual(ids(site.calendar), ['a-b'])
+})
+
+test('an event on a day that does not exist is left out, and a message says so', () => {
+  const { value, messages } = toSite(
+    { ...newsletter, url: 'https://example.org/' },
+    [issue('2021-01', { calendar: [entry('a', '2021-02-30', 'x'), entry('b', '2021-02-28T25:00', 'y')] })],
+    options,
+  )
+  assert.deepEqual(value.calendar, [])
+  assert.deepEqual(
+    messages.map(({ ruleId, severity }) => [ruleId, severity]),
+    [
+      ['calendar-date', 'warning'],
+      ['calendar-date', 'warning'],
+    ],
+  )
+})
+
+test('an end that does not come after the start is left out', () => {
+  const calendar = [{ ...entry('a', '2021-05-01T10:00', 'x'), end: '2021-05-01T09:00' }]
+  assert.equal(siteOf([issue('2021-01', { calendar })]).calendar[0]?.end, undefined)
+})
+
+test('the calendar goes by month and year', () => {
+  const days = ['2020-12-31', '2021-01-02', '2021-01-01', '2021-03-01']
+  const site = siteOf([issue('2020-11', { calendar: days.map((day) => entry(day, day, day)) })])
+  assert.deepEqual(
+    site.newestMonths.map(({ month, events }) => [month, ids(events)]),
+    [
+      ['2021-03', ['2021-03-01']],
+      ['2021-01', ['2021-01-01', '2021-01-02']],
+      ['2020-12', ['2020-12-31']],
+    ],
+  )
+  assert.deepEqual(
+    site.calendarYears.map(({ url, months }) => [url, months.map(({ month }) => month)]),
+    [
+      ['calendar/2021/', ['2021-01', '2021-03']],
+      ['calendar/2020/', ['2020-12']],
+    ],
+  )
+})
+
+test('a newsletter without `url` is told so', () => {
+  assert.deepEqual(
+    toSite(newsletter, [], options).messages.map(({ ruleId }) => ruleId),
+    ['url-missing'],
+  )
+})
