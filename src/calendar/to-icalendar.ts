@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import type { InterfaceText, Newsletter, SiteEvent } from '../model/index.ts'
+import { foldLines } from './fold-lines.ts'
 import { toEventComponent } from './to-event-component.ts'
 import { toTimezoneText } from './to-timezone-text.ts'
 
@@ -28,5 +29,5 @@ export function toICalendar(events: readonly SiteEvent[], options: ICalendarOpti
   const head = calendar.toString().slice(0, -end.length)
   const timezone = toTimezoneText(options.newsletter.timezone, events)
   const parts = [head, ...timezone, ...events.map((event) => toEventComponent(event, options).toString())]
-  return `${parts.join('\r\n')}${end}\r\n`
+  return foldLines(`${parts.join('\r\n')}${end}\r\n`)
 }

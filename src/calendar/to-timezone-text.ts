@@ -27,7 +27,8 @@ function toComponent(timezone: string, years: readonly number[]): ICAL.Component
     ...(years[index - 1] === year - 1 ? [] : [newYear(timezone, year)]),
     ...findOffsetChanges(timezone, year),
   ])
-  for (const group of alike(changes)) component.addSubcomponent(observance(group))
+  // One block a change: some readers take no notice of DTSTART where a list of further dates (RDATE) follows.
+  for (const change of changes) component.addSubcomponent(observance(change))
   return component
 }
 
@@ -38,26 +39,12 @@ function newYear(timezone: string, year: number): OffsetChange {
   return { at: start - offset * 1000, from: offset, to: offset }
 }
 
-function observance(changes: readonly OffsetChange[]): ICAL.Component {
-  const { from, to } = changes[0] ?? { from: 0, to: 0 }
+function observance({ at, from, to }: OffsetChange): ICAL.Component {
   const component = new ICAL.Component(to > from ? 'daylight' : 'standard')
+  // The time that the clocks showed before the change.
+  const local = new Date(at + from * 1000).toISOString().slice(0, 19)
+  component.updatePropertyWithValue('dtstart', ICAL.Time.fromDateTimeString(local))
   component.updatePropertyWithValue('tzoffsetfrom', ICAL.UtcOffset.fromSeconds(from))
   component.updatePropertyWithValue('tzoffsetto', ICAL.UtcOffset.fromSeconds(to))
-  changes.forEach((change, index) => {
-    const property = new ICAL.Property(index === 0 ? 'dtstart' : 'rdate')
-    // The time that the clocks showed before the change.
-    const local = new Date(change.at + from * 1000).toISOString().slice(0, 19)
-    property.setValue(ICAL.Time.fromDateTimeString(local))
-    component.addProperty(property)
-  })
   return component
-}
-
-function alike(changes: readonly OffsetChange[]): readonly (readonly OffsetChange[])[] {
-  const groups = new Map<string, OffsetChange[]>()
-  for (const change of changes) {
-    const key = `${change.from} ${change.to}`
-    groups.set(key, [...(groups.get(key) ?? []), change])
-  }
-  return [...groups.values()]
 }

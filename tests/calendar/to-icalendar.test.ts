@@ -95,7 +95,7 @@ test('status, deadline and place are told; an address that is none is not', () =
 test('text cannot end its line and begin another property', () => {
   const text = print([event({ title: 'a\r\nATTENDEE:mailto:x@example.org\u0000' })])
   assert.doesNotMatch(text, /^ATTENDEE/m)
-  assert.doesNotMatch(text, /\u0000/)
+  assert.ok(!text.includes('\u0000'))
 })
 
 test('an empty calendar is one', () => {

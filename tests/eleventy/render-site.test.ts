@@ -158,7 +158,7 @@ test('templates and assets of an archive replace the packaged ones by name, and 
   await mkdir(join(dir, 'templates', 'assets'), { recursive: true })
   const write = (name: string, text: string) => writeFile(join(dir, 'templates', name), text)
   await write('package.json', '{"type":"module"}')
-  await write('year.11ty.js', 'export const render = ({ site, year }) => `${site.newsletter.title} ${year.year}`')
+  await write('year.11ty.js', "export const render = ({ site, year }) => site.newsletter.title + ' ' + year.year")
   await write(
     'robots.11ty.js',
     'export default class { data() { return { permalink: "robots.txt" } } render() { return "no" } }',

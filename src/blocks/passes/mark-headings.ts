@@ -1,5 +1,7 @@
 import type { Block, Heading, Pass, PassContext } from '../../model/index.ts'
 import { alignContents } from '../align-contents.ts'
+import { findHeadingSystem, type HeadingSystem } from '../find-heading-system.ts'
+import { indentOf } from '../find-layout.ts'
 import { findLook } from '../find-look.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { textOf } from '../text-of.ts'
@@ -16,6 +18,8 @@ export const markHeadings: Pass = (blocks, context) => {
       block.type === 'heading' ||
       (block.type === 'unmarked' && mayBeHeading(block, context) && !leadsToList(block, blocks[at + 1], context)),
   )
+  const system = findHeadingSystem(blocks, candidates, context)
+  const fits = (at: number) => fitsSystem(blocks, at, system, context)
   const places = blocks.map((block, at) =>
     at >= start && candidates[at] ? { title: titleOf(block), opening: openingOf(blocks, at) } : null,
   )
@@ -34,8 +38,14 @@ export const markHeadings: Pass = (blocks, context) => {
       }))
       entry += entries.length
       value.push({ ...block, entries })
-    } else if (block.type === 'unmarked' && candidates[at] && (named.has(at) || stands(blocks, candidates, at))) {
-      value.push(toHeading(block, named.has(at) ? 'contents-match' : 'bare-line'))
+    } else if (
+      block.type === 'unmarked' &&
+      candidates[at] &&
+      (named.has(at) || (fits(at) && stands(blocks, candidates, at)))
+    ) {
+      value.push(
+        toHeading(block, named.has(at) ? 'contents-match' : 'bare-line', findLook(block, blocks[at - 1], system)),
+      )
     } else value.push(block)
   }
   return { value, messages: [] }
@@ -53,6 +63,12 @@ function openingOf(blocks: readonly Block[], at: number): string {
 
 const lineOf = (blocks: readonly Block[], at: number | null | undefined) =>
   at === null || at === undefined ? null : (blocks[at]?.lines[0].number ?? null)
+
+/** Where an issue sets its headings apart consistently, a line that is not set so is none. */
+function fitsSystem(blocks: readonly Block[], at: number, system: HeadingSystem, context: PassContext): boolean {
+  if (system.decorated) return false
+  return !system.outdented || indentOf((blocks[at] as Block).lines[0]) !== context.layout.indent
+}
 
 /** "The report proposes that", over items in lower case: the beginning of their sentence. */
 function leadsToList(block: Block, below: Block | undefined, context: PassContext): boolean {
@@ -75,12 +91,12 @@ function stands(blocks: readonly Block[], candidates: readonly boolean[], at: nu
   return !candidates[next] || words <= mostWordsOverHeading
 }
 
-function toHeading(block: Block, rule: string): Heading {
+function toHeading(block: Block, rule: string, look: string): Heading {
   return {
     type: 'heading',
     lines: block.lines,
     evidence: `mark-headings/${rule}`,
-    look: findLook(block),
+    look,
     level: 0,
     title: textOf(block),
   }

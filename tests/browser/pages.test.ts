@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import type { AxeResults } from 'axe-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { renderSample } from '../eleventy/sample-archive.ts'
+import { servePages } from './pages-server.ts'
+
+const executablePath = '/usr/bin/chromium'
+const skip = existsSync(executablePath) ? false : `NOT TESTED: no browser at ${executablePath}`
+const args = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  ...['--disable-sync', '--no-first-run'],
+]
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const kinds = [
+  ...['', 'issues/2021-04/', 'issues/2021-05/', 'issues/2022-01/', 'issues/odaterat/', 'years/2021/'],
+  ...['calendar/', 'calendar/2021/', 'search/', '404.html'],
+]
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof servePages>>
+
+before(async () => {
+  if (skip) return
+  browser = await chromium.launch({ executablePath, args })
+  // Below a path of its own: what works there works anywhere.
+  server = await servePages(await renderSample(), '/arkiv/')
+})
+
+after(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+/** A page of the sample, and what went wrong on it: refused, missing and foreign requests, errors of scripts. */
+async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}) {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const trouble: string[] = []
+  page.on('console', (message) => trouble.push(message.text()))
+  page.on('pageerror', (error) => trouble.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.root) && !request.url().startsWith('file:')) trouble.push(request.url())
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`)
+  })
+  await page.goto(new URL(address, server.root).href)
+  return { page, trouble, close: () => context.close() }
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const results = (await page.evaluate(
+    "axe.run(document, { rules: { 'target-size': { enabled: true } } })",
+  )) as AxeResults
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [320, 1280])
+    test(`no page is hard to read or reach: ${colorScheme}, ${width} px`, { skip }, async () => {
+      for (const kind of kinds) {
+        const { page, trouble, close } = await open(kind, { colorScheme, viewport: { width, height: 800 } })
+        assert.deepEqual(await violations(page), [], kind)
+        const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+        assert.equal(wide, 0, `${kind} scrolls sideways`)
+        assert.deepEqual(trouble, [], kind)
+        await close()
+      }
+    })
+
+test('a script in a text does not run, and an inline one would not', { skip }, async () => {
+  const { page, trouble, close } = await open('issues/2022-01/')
+  await page.evaluate(
+    "document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = 1' }))",
+  )
+  assert.equal(await page.evaluate('window.ran'), undefined)
+  assert.match(trouble.join('\n'), /Content Security Policy/)
+  await close()
+})
+
+test('the keyboard comes first to the skip link, and by it to the text', { skip }, async () => {
+  const { page, close } = await open('issues/2021-04/')
+  await page.keyboard.press('Tab')
+  assert.equal(await page.evaluate('document.activeElement.className'), 'skip')
+  await page.keyboard.press('Enter')
+  assert.equal(await page.evaluate('document.activeElement.id'), '_main')
+  await close()
+})
+
+test('pages are read without JavaScript, and the search page says where the issues are', { skip }, async () => {
+  const { page, close } = await open('search/', { javaScriptEnabled: false })
+  assert.match(await page.locator('noscript').innerText(), /Sökningen behöver JavaScript/)
+  await close()
+})
+
+test('the search in the head of a page leads to the answers', { skip }, async () => {
+  const { page, trouble, close } = await open('issues/2021-05/')
+  await page.fill('#_q', 'hamnkapten')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('#search-results a')
+  assert.equal(page.url(), `${server.root}search/?q=hamnkapten`)
+  assert.deepEqual(await violations(page), [])
+  await page.click('#search-results a')
+  assert.match(page.url(), /issues\/2021-04\/#/)
+  assert.deepEqual(trouble, [])
+  await close()
+})
+
+test('a copy opened from disk has its style and its links', { skip }, async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'backissue-offline-'))
+  context.after(() => rm(folder, { recursive: true }))
+  for (const [path, text] of await renderSample({ offline: true })) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  const { page, trouble, close } = await open(pathToFileURL(join(folder, 'index.html')).href)
+  assert.equal(await page.evaluate('document.styleSheets.length'), 1)
+  assert.notEqual(await page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth"), 'none')
+  await page.click('text=Bryggan våren 2021')
+  await page.click('text=Kalender >> nth=0')
+  assert.match(page.url(), /^file:.*\/calendar\/index\.html$/)
+  assert.deepEqual(trouble, [])
+  await close()
+})
