@@ -21,6 +21,8 @@ async function compileIfStale() {
 }
 
 async function start() {
+  if (Number.parseInt(process.versions.node, 10) < 20)
+    stop(`Node ${process.versions.node} is too old, expected 20 or newer`)
   if (existsSync(join(root, 'src', 'cli'))) {
     if (!existsSync(join(root, 'node_modules'))) stop(`dependencies are not installed; run \`npm install\` in ${root}`)
     await compileIfStale()

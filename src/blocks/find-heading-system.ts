@@ -27,21 +27,26 @@ export function findHeadingSystem(
   return {
     decorated: decorated >= fewest && decorated >= (decorated + bare.length) * mostlyDecorated,
     outdented: context.layout.indent > 0 && elsewhere.length >= 2,
-    spaced: isSpaced(blocks, candidates),
+    // Where the text is not wrapped, wide gaps are page breaks, which fall where they fall.
+    spaced: context.layout.wrapWidth !== null && isSpaced(blocks, candidates),
   }
 }
 
-/** Whether wide gaps stand above headings alone, and above some of them only. */
+/** Gaps of two lines stand above headings, but for this share, and above some headings only; wider ones are page breaks. */
+const otherGaps = 0.2
+
 function isSpaced(blocks: readonly Block[], candidates: readonly boolean[]): boolean {
   let wide = 0
   let narrow = 0
+  let others = 0
   for (let at = 1; at < blocks.length; at++) {
     const [above, block] = [blocks[at - 1], blocks[at]]
     if (!above || !block || above.type === 'masthead' || above.type === 'separator' || block.type === 'separator')
       continue
-    const isWide = blankLinesBetween(above, block) > 1
-    if (isWide && !candidates[at]) return false
-    if (candidates[at]) isWide ? wide++ : narrow++
+    const gap = blankLinesBetween(above, block)
+    if (gap > 2) return false
+    if (gap === 2 && !candidates[at]) others++
+    else if (candidates[at]) gap === 2 ? wide++ : narrow++
   }
-  return wide >= 2 && narrow >= 2
+  return wide >= 2 && narrow >= 2 && others <= (wide + others) * otherGaps
 }

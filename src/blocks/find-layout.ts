@@ -1,4 +1,5 @@
 import type { Layout, Line } from '../model/index.ts'
+import { readMarker } from './read-marker.ts'
 
 /** Text set wider than this is not hard-wrapped: no mail or terminal program wraps there. */
 const widest = 110
@@ -8,11 +9,10 @@ const fewest = 4
 /** How the text is set: the column at which it is wrapped, if it is, and the indent of its prose. */
 export function findLayout(lines: readonly Line[]): Layout {
   const running = lines.filter((line, at) => hasWords(line) && hasWords(lines[at + 1]))
-  const prose = running.length >= fewest ? running : lines.filter(hasWords)
-  return {
-    wrapWidth: findWrapWidth(lines, running),
-    indent: commonest(prose.filter((line) => line.text.length > 40).map(indentOf)),
-  }
+  const openings = lines.filter(
+    (line, at) => line.text.length > 40 && lines[at - 1]?.text.trim() === '' && !readMarker(line.text),
+  )
+  return { wrapWidth: findWrapWidth(lines, running), indent: commonest(openings.map(indentOf)) }
 }
 
 const hasWords = (line: Line | undefined) => line !== undefined && /\p{L}{2}/u.test(line.text)

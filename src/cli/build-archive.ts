@@ -2,7 +2,7 @@ import type { RenderOptions } from '../eleventy/index.ts'
 import { listMedia, newsletterFile, readIssues, type WrittenSite, writeSite } from '../files/index.ts'
 import { decode } from '../lines/index.ts'
 import { findLocale } from '../locales/index.ts'
-import type { Site } from '../model/index.ts'
+import type { Diagnostic, Locale, Newsletter, Site } from '../model/index.ts'
 import { buildSite, readIssue } from '../pipeline.ts'
 import { findOwnTemplate } from './find-own-template.ts'
 import { importSources } from './import-sources.ts'
@@ -64,8 +64,14 @@ async function readSite({ dir, newsletter, show }: OpenedArchive, report: Report
   }
   const locale = findLocale(newsletter.language)
   const site = buildSite(newsletter, issues, { locale, generator: version })
-  report.add(show(newsletterFile), site.messages)
+  report.add(show(newsletterFile), [...site.messages, ...checkLanguage(newsletter, locale)])
   return site.value
+}
+
+function checkLanguage({ language }: Newsletter, { tag, name }: Locale): readonly Diagnostic[] {
+  if (new Intl.Locale(language).language === tag) return []
+  const reason = `No interface texts for \`${language}\`: the pages speak ${name}, and dates in its issues are not understood`
+  return [{ ruleId: 'language-unknown', severity: 'warning', reason }]
 }
 
 const describe = ({ issues }: Site) => `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`

@@ -8,6 +8,7 @@ import type { Terminal } from './terminal.ts'
 
 export interface ImportOptions extends SharedOptions {
   readonly dryRun?: boolean
+  readonly encoding?: string
 }
 
 /** Sources to issues; with `dryRun` prints what would change instead of changing it. */
@@ -19,11 +20,12 @@ export async function importArchive(
   const report = openReport(terminal, options)
   const archive = await openArchive(options, terminal, report)
   if (typeof archive === 'number') return archive
-  const { dryRun = false } = options
+  const { dryRun = false, encoding } = options
   const counts = await importSources(archive.dir, {
     ...archive,
     report,
     dryRun,
+    ...(encoding === undefined ? {} : { encoding }),
     paths: paths.map((path) => resolve(terminal.cwd, path)),
     onIssue: async (written, markdown) => {
       if (dryRun) await terminal.print(toDiff(written, markdown))

@@ -24,6 +24,8 @@ export interface ImportRun {
   /** Absolute; all texts of the archive where empty. */
   readonly paths?: readonly string[]
   readonly dryRun?: boolean
+  /** Of all these texts, where they are not UTF-8. */
+  readonly encoding?: string
   /** Leave out texts that this version has imported as they are. */
   readonly onlyNew?: boolean
   /** Shows a path of the archive as the user would write it. */
@@ -56,10 +58,12 @@ async function importSource(dir: string, source: SourceFile, run: ImportRun, ids
   if (!read.value) return 'failed'
   const reference = { file: source.file, sha256: hashBytes(read.value) }
   if (run.onlyNew && ids.isCurrent(reference)) return 'unchanged'
+  const { encoding, newsletter } = run
   const { value, messages } = importText(read.value, {
     ...reference,
-    language: run.newsletter.language,
+    language: newsletter.language,
     importer: version,
+    ...(encoding === undefined ? {} : { encoding }),
   })
   run.report.add(shown, messages)
   if (!value) return 'failed'

@@ -20,7 +20,7 @@ const script = `new EventSource('${eventsPath}').onmessage = () => location.relo
 const scriptTag = `<script src="${scriptPath}" defer></script>`
 
 /**
- * Serves a folder on localhost. Pages get a line of script on their way out that waits for `reload`; the files stay as
+ * Serves a folder on this machine alone. Pages get a line of script on their way out that waits for `reload`; the files stay as
  * they are. Port 0 takes any free one.
  */
 export async function openServer(root: string, port: number): Promise<SiteServer> {
@@ -32,7 +32,7 @@ export async function openServer(root: string, port: number): Promise<SiteServer
     })
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, 'localhost', resolve)
+    server.once('error', reject).listen(port, '127.0.0.1', resolve)
   })
   return {
     port: (server.address() as AddressInfo).port,

@@ -1,28 +1,55 @@
 import { once } from 'node:events'
+import type { Readable, Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { Terminal } from './terminal.ts'
 
-/** The terminal of this process. A reader of the output that goes away (`| head`) ends the process without noise. */
-export function processTerminal(): Terminal {
-  const { stdout, stderr, stdin, env } = process
+/** The part of a process that a terminal is made of. */
+export interface TerminalProcess {
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: () => string
+  readonly once: (signal: 'SIGINT' | 'SIGTERM', listener: () => void) => unknown
+  readonly exit: (status: number) => void
+}
+
+/** The terminal of a process. A reader of the output that goes away (`| head`) ends the process without noise. */
+export function processTerminal(of: TerminalProcess): Terminal {
+  const { stdin, stdout, stderr, env } = of
+  const isTerminal = stderr.isTTY === true && env.TERM !== 'dumb'
+  let passing = false
+  const clear = () => {
+    if (passing) stderr.write('\r\u001B[K')
+    passing = false
+  }
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
-      process.exit(0)
+      of.exit(0)
     })
   }
   return {
-    cwd: process.cwd(),
+    cwd: of.cwd(),
+    color: isTerminal && !env.NO_COLOR,
     print: async (text) => {
+      clear()
       if (!stdout.write(text)) await once(stdout, 'drain')
     },
-    tell: (text) => void stderr.write(text),
+    tell: (text) => {
+      clear()
+      stderr.write(text)
+    },
+    progress: (text) => {
+      clear()
+      if (!isTerminal || text === '') return
+      stderr.write(text)
+      passing = true
+    },
     readInput: () => buffer(stdin),
-    color: stderr.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
-    interactive: stderr.isTTY,
     stopped: () => {
       const controller = new AbortController()
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) of.once(signal, () => controller.abort())
       return controller.signal
     },
   }

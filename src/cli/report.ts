@@ -11,7 +11,7 @@ export interface Report {
   readonly add: (file: string, messages: readonly Diagnostic[]) => void
   /** A line about the work as a whole; left out when quiet. */
   readonly note: (text: string) => void
-  /** A passing line, on a terminal alone; the next line takes its place. */
+  /** A passing line, on a terminal alone; left out when quiet. */
   readonly progress: (text: string) => void
   /** 1 where an error was added, else 0. */
   readonly status: () => 0 | 1
@@ -20,29 +20,19 @@ export interface Report {
 /** A report on the terminal's standard error. */
 export function openReport(terminal: Terminal, { quiet = false }: { readonly quiet?: boolean } = {}): Report {
   let status: 0 | 1 = 0
-  let passing = false
-  const clear = () => {
-    if (passing) terminal.tell('\r\u001B[K')
-    passing = false
-  }
   return {
     add: (file, messages) => {
       for (const message of messages.toSorted(byPlace)) {
         if (message.severity === 'error') status = 1
         if (quiet && message.severity === 'info') continue
-        clear()
         terminal.tell(`${formatMessage(file, message, terminal.color)}\n`)
       }
     },
     note: (text) => {
-      clear()
       if (!quiet) terminal.tell(`${text}\n`)
     },
     progress: (text) => {
-      if (quiet || !terminal.interactive) return
-      clear()
-      terminal.tell(text)
-      passing = true
+      if (!quiet) terminal.progress(text)
     },
     status: () => status,
   }

@@ -21,6 +21,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     }
     terminal.tell(describeFault(error, args))
     return 2
+  } finally {
+    terminal.progress('')
   }
 }
 

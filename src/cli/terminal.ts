@@ -6,11 +6,11 @@ export interface Terminal {
   readonly print: (text: string) => Promise<void>
   /** Messages, on standard error. */
   readonly tell: (text: string) => void
+  /** A line that the next output takes the place of; nothing where no person is watching. Empty: the last one goes. */
+  readonly progress: (text: string) => void
   readonly readInput: () => Promise<Uint8Array>
   /** Messages may be coloured. */
   readonly color: boolean
   /** Aborts when the user wants a long command to end (Ctrl-C). */
   readonly stopped: () => AbortSignal
-  /** Standard error is a terminal: progress may be shown. */
-  readonly interactive: boolean
 }

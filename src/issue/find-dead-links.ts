@@ -5,7 +5,7 @@ const deadLink = /\[(?:[^[\]\\\n]|\\.){1,400}\]\((?!https?:\/\/|mailto:)[^\s()]{
 /** Links that lead nowhere: a converter's left-over. Their text stays. */
 export function findDeadLinks(blocks: readonly Block[]): readonly Diagnostic[] {
   return blocks
-    .filter((block) => block.type !== 'residue')
+    .filter((block) => block.type !== 'residue' && block.type !== 'tableOfContents')
     .flatMap((block) =>
       block.lines.flatMap((line) =>
         [...line.text.matchAll(deadLink)].map(

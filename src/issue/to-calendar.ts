@@ -112,7 +112,7 @@ function describe(
 ): Pick<CalendarEntry, 'title' | 'kind' | 'status'> {
   const before = text.slice(0, mention.at).trim()
   const after = text.slice(mention.end).trim()
-  const title = trimMarks(/[\p{L}\p{N}]{3}/u.test(before) ? `${before} ${after}` : after)
+  const title = trimMarks(isTitle(before, locale) ? `${before} ${after}` : after)
   const has = (part: string, cues: readonly string[]) => {
     const words = ` ${(part.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []).join(' ')} `
     return cues.some((cue) => words.includes(` ${cue} `))
@@ -127,6 +127,16 @@ function describe(
         ? { status: 'tentative' as const }
         : {}),
   }
+}
+
+/** Words before the date, if they are more than those that only introduce it. */
+function isTitle(before: string, locale: Locale): boolean {
+  const words =
+    before
+      .toLowerCase()
+      .match(/[\p{L}\p{N}.]+/gu)
+      ?.join(' ') ?? ''
+  return words.length > 2 && !locale.dates.deadlineCues.includes(words)
 }
 
 const trimMarks = (text: string) => text.replace(/^[\s,:;.|–—-]+|[\s,:;|–—-]+$/g, '').replace(/\s+/g, ' ')

@@ -15,12 +15,19 @@ export function calendarEntry(page: Page, event: SiteEvent, on?: SiteIssueLink):
   const id = on === undefined ? event.id : isElsewhere ? null : `entry-${event.id}`
   const facts = [status(page, event), event.location].filter((fact) => fact !== null && fact !== undefined)
   return html`<div class="calendar-entry"${id !== null && html` id="${id}"`}>
-<dt>${when(page, event)}${event.implied?.length ? html` <small>${page.text.partlyInferred}</small>` : ''}</dt>
+<dt>${when(page, event)}${isInferred(event) && html`<span class="inferred">*<span class="unseen"> ${page.text.partlyInferred}</span></span>`}</dt>
 <dd>${title(page, event)}
 <a class="add" href="${page.link(`calendar/${event.id}.ics`)}"><span class="unseen">${page.text.addToCalendar}: ${event.title} </span>.ics</a>${
     facts.length > 0 && html`<br>\n${facts.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}`
   }${(on === undefined || isElsewhere) && html`<br>\n<span class="announced">${announced(page, event)}</span>`}</dd>
 </div>\n`
+}
+
+const isInferred = ({ implied = [] }: SiteEvent) => implied.length > 0
+
+/** What the star beside a date means; nothing where no date has one. */
+export function inferredNote(page: Page, events: readonly SiteEvent[]): Html | '' {
+  return events.some(isInferred) ? html`<p class="note">* ${page.text.partlyInferred}</p>\n` : ''
 }
 
 function title(page: Page, event: SiteEvent): Html {

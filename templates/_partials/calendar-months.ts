@@ -2,7 +2,7 @@ import type { CalendarMonth } from '../../src/model/index.ts'
 import { formatDate } from '../_print/format-date.ts'
 import { type Html, html } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
-import { calendarEntry } from './calendar-entry.ts'
+import { calendarEntry, inferredNote } from './calendar-entry.ts'
 
 /** Events under the names of their months. */
 export function calendarMonths(page: Page, months: readonly CalendarMonth[]): Html {
@@ -14,5 +14,8 @@ export function calendarMonths(page: Page, months: readonly CalendarMonth[]): Ht
 ${events.map((event) => calendarEntry(page, event))}</dl>
 </section>
 `,
+  )}${inferredNote(
+    page,
+    months.flatMap(({ events }) => events),
   )}`
 }

@@ -1,7 +1,7 @@
 import type { SiteIssue } from '../../src/model/index.ts'
 import { type Html, html } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
-import { calendarEntry } from './calendar-entry.ts'
+import { calendarEntry, inferredNote } from './calendar-entry.ts'
 
 /** The events that an issue announces, as data to take along; the text keeps the list as it was printed. */
 export function issueCalendar(page: Page, issue: SiteIssue): Html | '' {
@@ -10,7 +10,7 @@ export function issueCalendar(page: Page, issue: SiteIssue): Html | '' {
 <h2 id="_calendar">${page.text.eventsOfIssue}</h2>
 <dl>
 ${issue.calendar.map((event) => calendarEntry(page, event, issue))}</dl>
-<p><a href="calendar.ics">${page.text.addToCalendar}</a></p>
+${inferredNote(page, issue.calendar)}<p><a href="calendar.ics">${page.text.addToCalendar}</a></p>
 </section>
 `
 }

@@ -59,7 +59,7 @@ async function open(address: string, options: Parameters<Browser['newContext']>[
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe)
   const results = (await page.evaluate(
-    "axe.run(document, { rules: { 'target-size': { enabled: true } } })",
+    "axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })",
   )) as AxeResults
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
@@ -110,7 +110,7 @@ test('the search in the head of a page leads to the answers', { skip }, async ()
   assert.equal(page.url(), `${server.root}search/?q=hamnkapten`)
   assert.deepEqual(await violations(page), [])
   await page.click('#search-results a')
-  assert.match(page.url(), /issues\/2021-04\/#/)
+  assert.match(page.url(), /issues\/2021-04\//)
   assert.deepEqual(trouble, [])
   await close()
 })

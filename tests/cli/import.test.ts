@@ -147,3 +147,13 @@ test('a source that cannot be an issue leaves no copy behind', async () => {
   assert.equal((await runCommand(['import', 'inbox/empty.txt'], { cwd })).status, 1)
   assert.deepEqual(Object.keys(listTree(cwd)), ['content/newsletter.yaml', 'inbox/empty.txt'])
 })
+
+test('--encoding reads the given texts as they are meant', async () => {
+  const cwd = makeFolder({
+    'content/newsletter.yaml': newsletterYaml,
+    'content/sources/a.txt': Buffer.from(october, 'latin1'),
+  })
+  const { status } = await runCommand(['import', '--encoding', 'windows-1252', 'content/sources/a.txt'], { cwd })
+  assert.equal(status, 0)
+  assert.match(readFileSync(join(cwd, 'content/issues', issuesOf(cwd)[0] ?? ''), 'utf8'), /Lördagen den 14 oktober/)
+})

@@ -25,8 +25,8 @@ export async function runCommand(
     },
     readInput: () => buffer(Readable.from([Buffer.from(input)])),
     stopped: () => new AbortController().signal,
+    progress: () => {},
     color: false,
-    interactive: false,
   })
   return { status, stdout, stderr }
 }

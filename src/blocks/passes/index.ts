@@ -19,12 +19,14 @@ import { markSpeech } from './mark-speech.ts'
 import { markTeasers } from './mark-teasers.ts'
 import { splitDecorated } from './split-decorated.ts'
 import { splitLists } from './split-lists.ts'
+import { splitMasthead } from './split-masthead.ts'
 import { splitRules } from './split-rules.ts'
 
 /** The passes in their order; each stands where it does for the reason beside it. */
 export const passes: readonly Pass[] = [
   splitRules, // first: a rule parts text whatever the text is
   splitDecorated, // titles that need no blank line around them
+  splitMasthead, // a date line that runs on into the text
   splitLists, // lists that need none either
   markFolios, // before anything is joined across them
   markDecoratedHeadings, // sure headings, known by their own line

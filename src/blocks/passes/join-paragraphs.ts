@@ -6,6 +6,8 @@ import { textOf } from '../text-of.ts'
 
 /** Shorter text above a break may be a heading or a line of verse. */
 const shortest = 60
+/** Longer text without a full stop inside is no heading. */
+const longest = 110
 
 /**
  * A paragraph that a page break cut: the text above ends inside a sentence, that below goes on in lower case, and more blank lines
@@ -35,12 +37,8 @@ function isCut(above: Block, below: Block, folio: boolean): boolean {
     readMarker(below.lines[0].text)
   )
     return false
-  const gap = blankLinesBetween(above, below)
-  const pageBreak = folio || gap > 1 || above.lines.at(-1)?.ending === '\f'
-  return (
-    pageBreak &&
-    /[\p{L}\p{N},–-]$/u.test(textOf(above)) &&
-    textOf(above).length >= shortest &&
-    /^\p{Ll}/u.test(textOf(below))
-  )
+  const upper = textOf(above)
+  const broken = folio || blankLinesBetween(above, below) > 1 || above.lines.at(-1)?.ending === '\f'
+  const long = upper.length >= longest || (upper.length >= shortest && (folio || /[.!?]\s/.test(upper)))
+  return broken && long && /[\p{L}\p{N},–-]$/u.test(upper) && /^\p{Ll}+(?!\p{L})/u.test(textOf(below))
 }

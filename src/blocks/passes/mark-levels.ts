@@ -1,4 +1,4 @@
-import type { Block, Heading, Pass } from '../../model/index.ts'
+import type { Heading, Pass } from '../../model/index.ts'
 
 /** With fewer of its entries found, a table of contents does not tell which headings are the topmost. */
 const enoughFound = 0.6
@@ -12,17 +12,33 @@ export const markLevels: Pass = (blocks) => {
   const headings = blocks.filter((block) => block.type === 'heading')
   const entries = blocks.flatMap((block) => (block.type === 'tableOfContents' ? block.entries : []))
   const named = new Set(entries.flatMap((entry) => (entry.target === null ? [] : [entry.target])))
-  const byContents = entries.length > 0 && named.size >= entries.length * enoughFound
   const levels = rankLooks(headings)
+  const ranked = (block: Heading) => levels.get(block.look) ?? 2
+  const toLevel =
+    named.size > 0 && named.size >= entries.length * enoughFound ? byContents(headings, named, ranked) : ranked
+  return {
+    value: blocks.map((block) =>
+      block.type === 'heading' ? { ...block, level: Math.min(deepest, toLevel(block)) } : block,
+    ),
+    messages: [],
+  }
+}
+
+/** Named headings are the topmost; one that looks like them and is not named is below the one above it, unless it stands before all of them. */
+function byContents(
+  headings: readonly Heading[],
+  named: ReadonlySet<number>,
+  ranked: (block: Heading) => number,
+): (block: Heading) => number {
   const first = Math.min(...named)
-  const value = blocks.map((block): Block => {
-    if (block.type !== 'heading') return block
-    const line = block.lines[0].number
-    const plain = levels.size === 1 || isBare(block.look)
-    const inside = byContents && plain && line > first && !named.has(line)
-    return { ...block, level: Math.min(deepest, (levels.get(block.look) ?? 2) + (inside ? 1 : 0)) }
-  })
-  return { value, messages: [] }
+  const isNamed = (block: Heading) => named.has(block.lines[0].number)
+  const top = Math.min(...headings.filter(isNamed).map(ranked))
+  const namedLooks = new Set(headings.filter(isNamed).map((block) => block.look))
+  return (block) => {
+    if (isNamed(block)) return 2
+    if (namedLooks.has(block.look) || isBare(block.look)) return block.lines[0].number > first ? 3 : 2
+    return Math.max(2, ranked(block) - top + 2)
+  }
 }
 
 const isBare = (look: string) => /^(plain|capitals):/.test(look)

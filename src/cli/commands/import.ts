@@ -7,6 +7,7 @@ export const addImport: AddCommand = (program, terminal, finish) => {
     .description('turn sources into Markdown issues in content/issues')
     .argument('[path...]', 'texts or folders (default: content/sources); one from elsewhere is copied there')
     .option('--dry-run', 'print the changes as a diff and write nothing')
+    .option('--encoding <name>', 'encoding of these texts, where they are not UTF-8')
     .action(async (paths: string[], _options, command) => {
       const { importArchive } = await import('../import-archive.ts')
       finish(await importArchive(paths, command.optsWithGlobals(), terminal))
