@@ -5,10 +5,9 @@ import { isImpossible } from './is-impossible.ts'
 import { isPreceded } from './is-preceded.ts'
 import { joinEnumerations } from './join-enumerations.ts'
 import { joinWeeks } from './join-weeks.ts'
-import { lexiconOf } from './lexicon.ts'
 import { readFoundDate } from './read-found-date.ts'
 import type { Source } from './source.ts'
-import { tokenize } from './tokenize.ts'
+import { toSource } from './to-source.ts'
 
 /**
  * The dates, times, weeks and ranges that a text prints, in its order and without overlap; none gives an empty list.
@@ -21,7 +20,7 @@ import { tokenize } from './tokenize.ts'
  * findDates('Årsmöte tors 3/12 kl 18', sv) // [{ at: 8, end: 23, text: 'tors 3/12 kl 18', from: { weekday: 4, day: 3, month: 12, hour: 18 } }]
  */
 export function findDates(text: string, locale: Locale): readonly DateMention[] {
-  const source: Source = { tokens: tokenize(text), lexicon: lexiconOf(locale) }
+  const source = toSource(text, locale)
   const found = joinEnumerations(joinWeeks(readAll(source), source.tokens), source)
   return found.map((date) => toMention(date, text, source))
 }

@@ -1,5 +1,6 @@
 import type { DateWords, Locale } from '../model/index.ts'
 import { type PhraseSet, phraseSet } from './phrase-set.ts'
+import { bitOf, type WordClass, type WordList, wordLists } from './word-lists.ts'
 
 /** The date words of a locale, ready to be looked up. */
 export interface Lexicon {
@@ -11,12 +12,12 @@ export interface Lexicon {
   readonly monthBeforeDay: boolean
   /** A full stop makes a number an ordinal here, so that `15.2.` is a day. */
   readonly dotted: boolean
-  readonly ordinalSuffixes: PhraseSet<true>
   /** Days 1–31. */
   readonly ordinalWords: PhraseSet<number>
   readonly words: Readonly<Record<WordList, PhraseSet<true>>>
-  /** The words with which a date, a time or a week may begin. */
-  readonly starters: ReadonlySet<string>
+  /** The classes of which a phrase begins, or ends, with a piece, as bits. */
+  readonly beginnings: ReadonlyMap<string, number>
+  readonly endings: ReadonlyMap<string, number>
 }
 
 export interface MonthWord {
@@ -33,50 +34,6 @@ export interface WeekdayWord {
   readonly abbreviation: boolean
   readonly recurring: boolean
 }
-
-/** The lists of a locale that are nothing but words to be found at a place. */
-const wordLists = [
-  'recurringCues',
-  'dayArticles',
-  'monthLinks',
-  'dateLinks',
-  'rangeWords',
-  'rangeOpeners',
-  'conjunctions',
-  'timeCues',
-  'weakTimeCues',
-  'approximations',
-  'timeUnits',
-  'morning',
-  'afternoon',
-  'noon',
-  'midnight',
-  'yearCues',
-  'stampCues',
-  'fractionWords',
-  'numberLabels',
-  'lastWords',
-  'dayNouns',
-  'weekNouns',
-  'partLinks',
-  'weekCues',
-  'deadlineCues',
-] as const
-
-const startingLists = [
-  'dayArticles',
-  'rangeOpeners',
-  'timeCues',
-  'weakTimeCues',
-  'approximations',
-  'noon',
-  'midnight',
-  'yearCues',
-  'lastWords',
-  'weekCues',
-] as const satisfies readonly (typeof wordLists)[number][]
-
-export type WordList = (typeof wordLists)[number]
 
 const lexicons = new WeakMap<Locale, Lexicon>()
 
@@ -97,18 +54,30 @@ function makeLexicon(dates: DateWords): Lexicon {
   const ordinalWords = phraseSet(
     dates.ordinalWords.flatMap((forms, day) => forms.map((form) => [form, day + 1] as const)),
   )
-  const phrases = [ordinalWords, ...startingLists.map((list) => words[list])]
+  const classes: readonly (readonly [WordClass, PhraseSet<unknown>])[] = [...lists, ['ordinalWords', ordinalWords]]
+  const names: readonly (readonly [WordClass, Iterable<string>])[] = [
+    ['months', months.keys()],
+    ['weekdays', weekdays.keys()],
+  ]
   return {
     months,
     weekdays,
     numericMonthFirst: dates.numericOrder === 'month-day',
     monthBeforeDay: dates.monthBeforeDay,
     dotted: dates.ordinalSuffixes.includes('.'),
-    ordinalSuffixes: phraseSet(dates.ordinalSuffixes.map((text) => [text, true] as const)),
     ordinalWords,
     words,
-    starters: new Set([...months.keys(), ...weekdays.keys(), ...phrases.flatMap((set) => [...set.byFirst.keys()])]),
+    beginnings: toBits([...names, ...classes.map(([name, set]) => [name, set.byFirst.keys()] as const)]),
+    endings: toBits(classes.map(([name, set]) => [name, set.byLast.keys()] as const)),
   }
+}
+
+function toBits(classes: readonly (readonly [WordClass, Iterable<string>])[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  for (const [name, words] of classes) {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bitOf[name])
+  }
+  return bits
 }
 
 function monthWords(dates: DateWords): ReadonlyMap<string, MonthWord> {

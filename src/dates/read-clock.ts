@@ -1,5 +1,5 @@
 import { endsClean } from './borders.ts'
-import { matchPhrase } from './match-phrase.ts'
+import { matchWord } from './match-word.ts'
 import { skipSpace } from './skip-space.ts'
 import type { Reading, Source } from './source.ts'
 
@@ -20,12 +20,11 @@ export function readClock(source: Source, at: number): Reading<Clock> | undefine
   return readNamedTime(source, at) ?? readHour(source, at)
 }
 
-function readNamedTime({ tokens, lexicon }: Source, at: number): Reading<Clock> | undefined {
-  for (const [list, hour] of [['noon', 12] as const, ['midnight', 0] as const]) {
-    const word = matchPhrase(tokens, at, lexicon.words[list])
-    if (word) return { value: { hour, minute: 0, marked: false, dotted: true }, next: word.next }
-  }
-  return undefined
+function readNamedTime(source: Source, at: number): Reading<Clock> | undefined {
+  const noon = matchWord(source, at, 'noon')
+  const next = noon ?? matchWord(source, at, 'midnight')
+  if (next === undefined) return undefined
+  return { value: { hour: noon === undefined ? 0 : 12, minute: 0, marked: false, dotted: true }, next }
 }
 
 function readHour(source: Source, at: number): Reading<Clock> | undefined {
@@ -37,17 +36,18 @@ function readHour(source: Source, at: number): Reading<Clock> | undefined {
   const half = hour.value >= 1 && hour.value <= 12 ? readHalf(source, unit ?? minute?.next ?? at + 1) : undefined
   const next = half?.next ?? unit ?? minute?.next ?? at + 1
   if (!endsTime(source, next)) return undefined
-  const separator = source.tokens[at + 1]?.text
-  const dotted = minute !== undefined && separator === '.'
+  const dotted = minute !== undefined && source.tokens[at + 1]?.text === '.'
   const marked = unit !== undefined || half !== undefined || (minute !== undefined && !dotted)
-  const value = { hour: hour.value, ...(minute && { minute: minute.value }), ...(half && { half: half.value }) }
-  return { value: { ...value, marked, dotted }, next }
+  const value = { hour: hour.value, marked, dotted }
+  if (!minute && !half) return { value, next }
+  return { value: { ...value, ...(minute && { minute: minute.value }), ...(half && { half: half.value }) }, next }
 }
 
 /** `:30`, `.30` or `h30`, with seconds, which no newsletter means. */
-function readMinute({ tokens, lexicon }: Source, at: number): Reading<number> | undefined {
+function readMinute(source: Source, at: number): Reading<number> | undefined {
+  const { tokens } = source
   const mark = tokens[at]?.text ?? ''
-  const unit = tokens[at]?.kind === 'word' && matchPhrase(tokens, at, lexicon.words.timeUnits)
+  const unit = tokens[at]?.kind === 'word' && matchWord(source, at, 'timeUnits') !== undefined
   const minute = tokens[at + 1]
   if (!unit && mark !== ':' && mark !== '.') return undefined
   if (minute?.kind !== 'number' || minute.text.length !== 2 || minute.value > 59) return undefined
@@ -57,8 +57,8 @@ function readMinute({ tokens, lexicon }: Source, at: number): Reading<number> | 
 }
 
 /** The index behind a word that follows at once or behind white space. */
-function readTail({ tokens, lexicon }: Source, at: number, list: 'timeUnits' | 'morning' | 'afternoon') {
-  return matchPhrase(tokens, skipSpace(tokens, at), lexicon.words[list])?.next
+function readTail(source: Source, at: number, list: 'timeUnits' | 'morning' | 'afternoon'): number | undefined {
+  return matchWord(source, skipSpace(source.tokens, at), list)
 }
 
 function readHalf(source: Source, at: number): Reading<'morning' | 'afternoon'> | undefined {

@@ -17,9 +17,18 @@ import { endsLine, startsLine } from './stands-alone.ts'
  * `believed` says that what stands before bears out digits and word order that are doubtful by themselves.
  */
 export function readDate(source: Source, at: number, believed = false): Reading<PrintedDate> | undefined {
+  if (believed) return readNewDate(source, at, true)
+  const known = source.memory.dates[at]
+  if (known !== undefined) return known ?? undefined
+  const date = readNewDate(source, at, false)
+  source.memory.dates[at] = date ?? null
+  return date
+}
+
+function readNewDate(source: Source, at: number, believed: boolean): Reading<PrintedDate> | undefined {
   const opening = readOpening(source, at)
   const { weekday } = opening.value
-  const trusted = believed || opening.value.trusted || isPreceded(source, at, 'deadlineCues')
+  const trusted = believed || opening.value.trusted
   const date =
     readIsoDate(source, opening.next) ??
     readNumericDate(source, opening.next) ??
@@ -27,7 +36,8 @@ export function readDate(source: Source, at: number, believed = false): Reading<
     readMonthDay(source, opening.next, trusted)
   if (!date) return undefined
   const { needs, ...value } = date.value
-  const open = needs && !trusted && (needs !== 'line' || !startsLine(source.tokens, at))
+  const open =
+    needs && !trusted && !isPreceded(source, at, 'deadlineCues') && (needs !== 'line' || !startsLine(source.tokens, at))
   const trailing = weekday === undefined ? readTrailingWeekday(source, date.next) : undefined
   const named = weekday ?? trailing?.value
   const stated = named === undefined ? value.stated : { ...value.stated, weekday: named }

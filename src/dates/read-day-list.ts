@@ -12,17 +12,24 @@ const longest = 12
 
 /** Separate days of one month: `3, 10 och 17 december`. Undefined where no such list stands. */
 export function readDayList(source: Source, at: number): Reading<PrintedDates> | undefined {
+  if (at < source.memory.listsFrom) return undefined
   const days: LooseDay[] = []
   let place = at
   while (days.length < longest) {
     const day = readLooseDay(source, place)
-    if (!day || day.value.day <= (days.at(-1)?.day ?? 0)) return undefined
+    if (!day || day.value.day <= (days.at(-1)?.day ?? 0)) return giveUp(source, place)
     days.push(day.value)
     const conjunction = readConjunction(source, day.next)
-    if (conjunction !== undefined) return closeList(source, conjunction, days)
-    if (source.tokens[day.next]?.text !== ',') return undefined
+    if (conjunction !== undefined) return closeList(source, conjunction, days) ?? giveUp(source, day.next)
+    if (source.tokens[day.next]?.text !== ',') return giveUp(source, day.next)
     place = skipComma(source.tokens, day.next)
   }
+  return undefined
+}
+
+/** What breaks a list off breaks off those that begin within it. */
+function giveUp({ memory }: Source, before: number): undefined {
+  memory.listsFrom = before
   return undefined
 }
 

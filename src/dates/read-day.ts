@@ -1,6 +1,8 @@
 import { isPreceded } from './is-preceded.ts'
 import { matchPhrase } from './match-phrase.ts'
+import { matchWord } from './match-word.ts'
 import type { Reading, Source } from './source.ts'
+import { bitOf } from './word-lists.ts'
 
 /** A day's number, and whether it says that it is an ordinal. */
 export interface DayNumber {
@@ -14,8 +16,17 @@ const last = 39
 
 /** A day of a month at a piece, in digits or in words, with its ordinal suffix; undefined where none stands. */
 export function readDay(source: Source, at: number): Reading<DayNumber> | undefined {
-  const { tokens, lexicon } = source
-  const word = matchPhrase(tokens, at, lexicon.ordinalWords)
+  const known = source.memory.days[at]
+  if (known !== undefined) return known ?? undefined
+  const day = readNewDay(source, at)
+  source.memory.days[at] = day ?? null
+  return day
+}
+
+function readNewDay(source: Source, at: number): Reading<DayNumber> | undefined {
+  const { tokens, lexicon, beginnings } = source
+  const inWords = ((beginnings[at] ?? 0) & bitOf.ordinalWords) !== 0
+  const word = inWords ? matchPhrase(tokens, at, lexicon.ordinalWords) : undefined
   if (word) return { value: { day: word.value, ordinal: true, inWords: true }, next: word.next }
   const token = tokens[at]
   if (token?.kind !== 'number' || token.text.length > 2 || token.value < 1 || token.value > last) return undefined
@@ -30,9 +41,9 @@ function isThousands({ tokens }: Source, at: number): boolean {
 }
 
 /** A full stop before a digit belongs to a numeric date or a decimal, and a letter that goes on to another word. */
-function readSuffix({ tokens, lexicon }: Source, at: number): number | undefined {
-  const suffix = matchPhrase(tokens, at, lexicon.ordinalSuffixes)
-  if (!suffix) return undefined
-  const after = tokens[suffix.next]?.kind
-  return tokens[at]?.text === '.' && after === 'number' ? undefined : suffix.next
+function readSuffix(source: Source, at: number): number | undefined {
+  const next = matchWord(source, at, 'ordinalSuffixes')
+  if (next === undefined) return undefined
+  const decimal = source.tokens[at]?.text === '.' && source.tokens[next]?.kind === 'number'
+  return decimal ? undefined : next
 }

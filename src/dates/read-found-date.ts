@@ -1,5 +1,6 @@
 import { endsClean, startsClean } from './borders.ts'
 import type { FoundDate } from './found-date.ts'
+import { mayBegin } from './may-begin.ts'
 import type { PrintedDates } from './printed-dates.ts'
 import { readDated } from './read-dated.ts'
 import { readDayAlone } from './read-day-alone.ts'
@@ -30,10 +31,8 @@ const readers: readonly Reader[] = [
 
 /** The date, time or range that begins at a piece; undefined where none does. */
 export function readFoundDate(source: Source, at: number): FoundDate | undefined {
-  const { tokens, lexicon } = source
-  const token = tokens[at]
-  const begins = token?.kind === 'number' || (token?.kind === 'word' && lexicon.starters.has(token.text))
-  if (!begins || !startsClean(tokens, at)) return undefined
+  const { tokens } = source
+  if (!mayBegin(source, at) || !startsClean(tokens, at)) return undefined
   for (const reader of readers) {
     const found = reader(source, at)
     if (found && endsClean(tokens, found.next)) return { ...found.value, at, next: found.next }

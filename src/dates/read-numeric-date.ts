@@ -1,7 +1,7 @@
 import { endsClean } from './borders.ts'
 import type { StatedDate } from './date-mention.ts'
 import { isPreceded } from './is-preceded.ts'
-import { matchPhrase } from './match-phrase.ts'
+import { matchWord } from './match-word.ts'
 import type { Needs, PrintedDate } from './printed-date.ts'
 import { readFullYear, readShortYear } from './read-year.ts'
 import { skipSpace } from './skip-space.ts'
@@ -20,10 +20,12 @@ interface Pair {
  * Undefined where none stands.
  */
 export function readNumericDate(source: Source, at: number): Reading<PrintedDate> | undefined {
-  const [first, mark, second] = source.tokens.slice(at, at + 3)
-  if (!isShort(first) || !isShort(second) || !mark || !['/', '.', '-'].includes(mark.text)) return undefined
+  const first = source.tokens[at]
+  const mark = source.tokens[at + 1]?.text ?? ''
+  const second = source.tokens[at + 2]
+  if (!isShort(first) || !isShort(second) || (mark !== '/' && mark !== '.' && mark !== '-')) return undefined
   if (isPreceded(source, at, 'numberLabels')) return undefined
-  const pair = { first, second, mark: mark.text }
+  const pair = { first, second, mark }
   return readWithYear(source, at, pair) ?? readWithoutYear(source, at, pair)
 }
 
@@ -100,8 +102,8 @@ function looksPadded({ first, second }: Pair): boolean {
 const denominators = new Set([2, 3, 4, 5, 6, 8, 10])
 
 /** Numbers that people write as a fraction, and round the clock. */
-function slashNeeds({ tokens, lexicon }: Source, next: number, { first, second }: Pair): Needs | undefined {
-  if (matchPhrase(tokens, skipSpace(tokens, next), lexicon.words.fractionWords)) return 'trust'
+function slashNeeds(source: Source, next: number, { first, second }: Pair): Needs | undefined {
+  if (matchWord(source, skipSpace(source.tokens, next), 'fractionWords') !== undefined) return 'trust'
   const fraction = first.value <= second.value && denominators.has(second.value)
   return fraction || (first.value === 24 && second.value === 7) ? 'line' : undefined
 }

@@ -1,4 +1,4 @@
-import { matchPhrase } from './match-phrase.ts'
+import { matchWord } from './match-word.ts'
 import type { Clock } from './read-clock.ts'
 import { type PrintedTimes, readTimeRange } from './read-time-range.ts'
 import { readWord } from './read-word.ts'
@@ -39,10 +39,10 @@ function readGap({ tokens }: Source, at: number): Reading<boolean> | undefined {
   return { value: !newLine && !looseMarks.has(mark), next }
 }
 
-function readHalfDay({ tokens, lexicon }: Source, at: number): Reading<NonNullable<Clock['half']>> | undefined {
+function readHalfDay(source: Source, at: number): Reading<NonNullable<Clock['half']>> | undefined {
   for (const value of ['morning', 'afternoon'] as const) {
-    const word = matchPhrase(tokens, at, lexicon.words[value])
-    if (word) return { value, next: word.next }
+    const next = matchWord(source, at, value)
+    if (next !== undefined) return { value, next }
   }
   return undefined
 }

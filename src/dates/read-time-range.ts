@@ -24,12 +24,12 @@ export function readTimeRange(
   half?: Clock['half'],
 ): Reading<PrintedTimes> | undefined {
   const cue = readCue(source, at)
-  const left = readTime(source, cue.next)
+  const left = readClock(source, cue.next)
   if (!left) return undefined
   const right = readEnd(source, left.next, cue.opened)
   const sure = cue.strong || left.value.marked || (right?.value.marked ?? false)
   const likely = beside && (cue.weak || left.value.dotted)
-  if (!sure && !likely) return undefined
+  if ((!sure && !likely) || beginsDate(source, cue.next, left.value)) return undefined
   const from = half && !left.value.half ? { ...left.value, half } : left.value
   return { value: toHours(from, right?.value), next: right?.next ?? left.next }
 }
@@ -45,6 +45,7 @@ interface Cue {
 /** Up to three words before a time: `från ca kl`. */
 function readCue(source: Source, at: number): Cue {
   let cue: Cue = { next: at, strong: false, weak: false, opened: false }
+  if ((source.beginnings[at] ?? 0) === 0) return cue
   for (let words = 0; words < 3; words += 1) {
     const opener = readWord(source, cue.next, 'rangeOpeners')
     const strong = readWord(source, cue.next, 'timeCues')
@@ -63,13 +64,15 @@ function readCue(source: Source, at: number): Cue {
 }
 
 /** A bare number that begins a date (`kl 18 – 3 mars`) is not a time. */
-function readTime(source: Source, at: number): Reading<Clock> | undefined {
-  const clock = readClock(source, at)
-  const date = clock?.value.marked === false ? readDate(source, at) : undefined
-  return date && !date.value.needs ? undefined : clock
+function beginsDate(source: Source, at: number, { marked }: Clock): boolean {
+  const date = marked ? undefined : readDate(source, at)
+  return date !== undefined && date.value.needs === undefined
 }
 
 function readEnd(source: Source, at: number, opened: boolean): Reading<Clock> | undefined {
   const place = readConnector(source, at, opened)
-  return place === undefined ? undefined : readTime(source, readCue(source, place).next)
+  if (place === undefined) return undefined
+  const { next } = readCue(source, place)
+  const clock = readClock(source, next)
+  return clock && !beginsDate(source, next, clock.value) ? clock : undefined
 }

@@ -1,6 +1,6 @@
 import { endsClean } from './borders.ts'
 import type { StatedDate } from './date-mention.ts'
-import { matchPhrase } from './match-phrase.ts'
+import { matchWord } from './match-word.ts'
 import type { PrintedDates } from './printed-dates.ts'
 import { readConnector } from './read-connector.ts'
 import { readOpening } from './read-opening.ts'
@@ -29,11 +29,12 @@ export function readWeek(source: Source, at: number): Reading<PrintedDates> | un
 }
 
 /** A cue of one letter right before its number (`v6`) is a version as often, unless the line or a bracket opens with it. */
-function readCue({ tokens, lexicon }: Source, at: number): number | undefined {
-  const cue = matchPhrase(tokens, at, lexicon.words.weekCues)
-  if (!cue) return undefined
-  const next = skipSpace(tokens, tokens[cue.next]?.text === '.' ? cue.next + 1 : cue.next)
-  const doubtful = next === cue.next && tokens[at]?.text.length === 1
+function readCue(source: Source, at: number): number | undefined {
+  const { tokens } = source
+  const cue = matchWord(source, at, 'weekCues')
+  if (cue === undefined) return undefined
+  const next = skipSpace(tokens, tokens[cue]?.text === '.' ? cue + 1 : cue)
+  const doubtful = next === cue && tokens[at]?.text.length === 1
   return doubtful && !startsLine(tokens, at) && tokens[at - 1]?.text !== '(' ? undefined : next
 }
 

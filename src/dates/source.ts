@@ -1,10 +1,27 @@
 import type { Lexicon } from './lexicon.ts'
+import type { PrintedDate } from './printed-date.ts'
+import type { DayNumber } from './read-day.ts'
 import type { Token } from './tokenize.ts'
 
 /** What every reader reads: the pieces of a text and the words of its language. */
 export interface Source {
   readonly tokens: readonly Token[]
   readonly lexicon: Lexicon
+  /** For each piece the lists of which a phrase begins with it, and those of which one ends with it, as bits. */
+  readonly beginnings: Uint32Array
+  readonly endings: Uint32Array
+  readonly memory: Memory
+}
+
+/**
+ * What has been read already, by the index of the first piece; `null` where nothing stands. Several readers try the
+ * same places, and without this each would read them anew.
+ */
+export interface Memory {
+  readonly dates: (Reading<PrintedDate> | null | undefined)[]
+  readonly days: (Reading<DayNumber> | null | undefined)[]
+  /** No list of days begins before this piece. */
+  listsFrom: number
 }
 
 /** What a reader has read: a value, and the index of the first piece after it. */

@@ -1,31 +1,42 @@
 import { findDates } from '../dates/index.ts'
-import type { Block, Locale } from '../model/index.ts'
+import type { Block, IsoDate, Locale } from '../model/index.ts'
 import { plainText } from './plain-text.ts'
 
-/** The issue's title and whether the text has it. */
+/** The issue's title, and whether it was put together because the text has none. */
 export interface FoundTitle {
   readonly title: string
   readonly composed: boolean
 }
 
+const longest = 110
+
 /**
  * A masthead line that is more than the publication's name and a date is the title ("Nyhedsbrev 3", "This Week 228"); where the
- * masthead only says which publication this is, the first heading gives the title; where there is neither, the first line.
+ * masthead only says which publication this is, the first heading that is no calendar's gives the title; where there is none
+ * either, it is composed of the publication's name, else the first words, and the date.
  */
-export function findTitle(blocks: readonly Block[], locale: Locale): FoundTitle {
+export function findTitle(blocks: readonly Block[], date: IsoDate | null, locale: Locale): FoundTitle {
   const lines = blocks
     .flatMap((block) => (block.type === 'masthead' ? block.lines.map((line) => unframe(line.text)) : []))
-    .filter((text) => /\p{L}/u.test(text))
-  const own = lines.filter((text) => !isNumberAndDate(text, locale))
-  const heading = blocks.find((block) => block.type === 'heading')
-  const numbered = own.find((text) => /\d/.test(text) || !isPublication(text, locale))
+    .filter((text) => /\p{L}/u.test(text) && !isNumberAndDate(text, locale))
+  const numbered = lines.find((text) => /\d/.test(text) || !isPublication(text, locale))
   if (numbered !== undefined) return { title: plainText(numbered), composed: false }
+  const calendars = new Set(blocks.flatMap((block, at) => (block.type === 'calendar' ? [blocks[at - 1]] : [])))
+  const heading = blocks.find((block) => block.type === 'heading' && !calendars.has(block))
   if (heading?.type === 'heading') return { title: plainText(heading.title), composed: false }
-  const first = own[0] ?? blocks[0]?.lines[0].text.trim() ?? ''
-  return {
-    title: first.length > 120 ? `${first.slice(0, 110).replace(/\s\S*$/, '')}…` : first,
-    composed: own.length === 0,
-  }
+  return { title: compose(lines[0] ?? plainText(blocks[0]?.lines[0].text.trim() ?? ''), date, locale), composed: true }
+}
+
+function compose(name: string, date: IsoDate | null, locale: Locale): string {
+  const short = name.length > longest ? `${name.slice(0, longest).replace(/\s\S*$/, '')}…` : name
+  return date === null ? short : `${short}, ${spell(date, locale)}`
+}
+
+/** `2021-12` → `december 2021`; the day is left out. */
+function spell(date: IsoDate, locale: Locale): string {
+  const [year = '', month] = date.split('-')
+  const name = month === undefined ? undefined : locale.dates.months[Number(month) - 1]?.[0]
+  return name === undefined ? year : `${name} ${year}`
 }
 
 /** Stars, rules and hashes around a line are drawing. */
@@ -41,8 +52,9 @@ function isPublication(text: string, locale: Locale): boolean {
 /** Nothing but a date and a number: "Nr 2, maj 2023". */
 function isNumberAndDate(text: string, locale: Locale): boolean {
   let rest = text
-  for (const mention of findDates(text, locale).toReversed())
+  for (const mention of findDates(text, locale).toReversed()) {
     rest = `${rest.slice(0, mention.at)} ${rest.slice(mention.end)}`
+  }
   const { number, volume } = locale.cues
   const words = rest.toLowerCase().match(/\p{L}+/gu) ?? []
   return words.every((word) => [...number, ...volume].includes(word))

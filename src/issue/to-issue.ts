@@ -48,7 +48,7 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
   const masthead = blocks.flatMap((block) =>
     block.type === 'masthead' ? block.lines.map((line) => line.text.trim()) : [],
   )
-  const { title, composed } = findTitle(blocks, locale)
+  const { title, composed } = findTitle(blocks, date, locale)
   const frontMatter: FrontMatter = {
     title,
     ...(composed ? { titleSource: 'composed' as const } : {}),

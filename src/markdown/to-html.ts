@@ -8,7 +8,9 @@ import { pairSections } from './pair-sections.ts'
 import { plainText } from './plain-text.ts'
 import { toPublishable } from './to-publishable.ts'
 
-const printer = unified().use(remarkHtml, { sanitize: htmlSchema, characterReferences: { useNamedReferences: true } }).freeze()
+const printer = unified()
+  .use(remarkHtml, { sanitize: htmlSchema, characterReferences: { useNamedReferences: true } })
+  .freeze()
 
 /** An issue's body as sanitised HTML and plain text, section by section; ids are those of the front matter. */
 export function toHtml(issue: Issue): IssueHtml {

@@ -18,11 +18,6 @@ export function formatDate(date: string, language: string): string {
   return format.format(new Date(`${`${date.slice(0, length)}-01-01`.slice(0, 10)}T00:00:00Z`))
 }
 
-/** Name of a month alone. @example formatMonth('2021-12', 'sv') // 'december' */
-export function formatMonth(month: string, language: string): string {
-  return newFormat(language, { month: 'long' }).format(new Date(`${month}-01T00:00:00Z`))
-}
-
 /** First and last day of a range in words; what both share stands only at the last. */
 export interface DaysInWords {
   readonly first: string
