@@ -36,18 +36,19 @@ function readAll(source: Source): readonly FoundDate[] {
   return found
 }
 
-function toMention({ at: first, next, from, to, also }: FoundDate, text: string, source: Source): DateMention {
+function toMention({ at: first, next, dates }: FoundDate, text: string, source: Source): DateMention {
   const at = source.tokens[first]?.at ?? 0
   const end = source.tokens[next - 1]?.end ?? at
-  const impossible = [from, ...(to ? [to] : []), ...(also ?? [])].some(isImpossible)
+  const { from, to, also } = dates
+  const impossible = isImpossible(from) || (to !== undefined && isImpossible(to)) || (also?.some(isImpossible) ?? false)
+  const deadline = isPreceded(source, first, 'deadlineCues')
+  const mention = { at, end, text: text.slice(at, end), from }
+  if (!to && !also && !impossible && !deadline) return mention
   return {
-    at,
-    end,
-    text: text.slice(at, end),
-    from,
+    ...mention,
     ...(to && { to }),
     ...(also && { also }),
     ...(impossible && { impossible }),
-    ...(isPreceded(source, first, 'deadlineCues') && { deadline: true as const }),
+    ...(deadline && { deadline }),
   }
 }

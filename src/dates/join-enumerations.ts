@@ -37,15 +37,18 @@ function linkBetween(
   return readWord(source, skipSpace(tokens, before.next), 'conjunctions') === after.at ? 'conjunction' : undefined
 }
 
-function isSingle({ from, to }: FoundDate): boolean {
+function isSingle({ dates: { from, to } }: FoundDate): boolean {
   return from.day !== undefined && from.month !== undefined && to === undefined
 }
 
 function join(run: readonly FoundDate[]): FoundDate {
+  const first = run[0]
   const last = run.at(-1)
-  const [from, ...also] = run.flatMap((date) => [date.from, ...(date.also ?? [])])
-  if (!from || !last || !run[0]) throw new Error('Unexpected empty run, expected dates to join')
-  return { ...run[0], from: share(from, last.from), also: also.map((day) => share(day, last.from)), next: last.next }
+  const [from, ...also] = run.flatMap(({ dates }) => [dates.from, ...(dates.also ?? [])])
+  if (!from || !last || !first) throw new Error('Unexpected empty run, expected dates to join')
+  const { from: shared } = last.dates
+  const dates = { from: share(from, shared), also: also.map((day) => share(day, shared)) }
+  return { dates, at: first.at, next: last.next }
 }
 
 /** The year and the time printed with the last day hold for those before it that have none. */

@@ -15,23 +15,23 @@ export function joinWeeks(found: readonly FoundDate[], tokens: readonly Token[])
   return joined
 }
 
-function isWeek({ from }: FoundDate): boolean {
+function isWeek({ dates: { from } }: FoundDate): boolean {
   return from.week !== undefined
 }
 
-function hasDay({ from }: FoundDate): boolean {
+function hasDay({ dates: { from } }: FoundDate): boolean {
   return from.day !== undefined && from.month !== undefined
 }
 
 /** The days say more than the week; the weekday before a week is that of the day. */
 function merge(before: FoundDate, after: FoundDate, tokens: readonly Token[]): FoundDate {
-  const days = hasDay(before) ? before : after
-  const week = hasDay(before) ? after : before
+  const days = hasDay(before) ? before.dates : after.dates
+  const week = hasDay(before) ? after.dates : before.dates
   const weekday = days.from.weekday ?? (days.to || days.also ? undefined : week.from.weekday)
   const opened = tokens.slice(before.at, after.at).filter((token) => token.text === '(').length > 0
   const closed = opened && tokens[after.next]?.text === ')'
   const from = weekday === undefined ? days.from : { ...days.from, weekday }
-  return { ...days, from, at: before.at, next: closed ? after.next + 1 : after.next }
+  return { dates: { ...days, from }, at: before.at, next: closed ? after.next + 1 : after.next }
 }
 
 /** Nothing but white space, a comma, a colon or an opening bracket stands between. */

@@ -8,6 +8,7 @@ import { readNumericDate } from './read-numeric-date.ts'
 import { readOpening } from './read-opening.ts'
 import { readWeekday } from './read-weekday.ts'
 import { readWord } from './read-word.ts'
+import { recall } from './recent.ts'
 import { skipComma } from './skip-comma.ts'
 import type { Reading, Source } from './source.ts'
 import { endsLine, startsLine } from './stands-alone.ts'
@@ -18,11 +19,7 @@ import { endsLine, startsLine } from './stands-alone.ts'
  */
 export function readDate(source: Source, at: number, believed = false): Reading<PrintedDate> | undefined {
   if (believed) return readNewDate(source, at, true)
-  const known = source.memory.dates[at]
-  if (known !== undefined) return known ?? undefined
-  const date = readNewDate(source, at, false)
-  source.memory.dates[at] = date ?? null
-  return date
+  return recall(source.memory.dates, at, () => readNewDate(source, at, false))
 }
 
 function readNewDate(source: Source, at: number, believed: boolean): Reading<PrintedDate> | undefined {

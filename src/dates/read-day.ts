@@ -1,6 +1,7 @@
 import { isPreceded } from './is-preceded.ts'
 import { matchPhrase } from './match-phrase.ts'
 import { matchWord } from './match-word.ts'
+import { recall } from './recent.ts'
 import type { Reading, Source } from './source.ts'
 import { bitOf } from './word-lists.ts'
 
@@ -16,11 +17,7 @@ const last = 39
 
 /** A day of a month at a piece, in digits or in words, with its ordinal suffix; undefined where none stands. */
 export function readDay(source: Source, at: number): Reading<DayNumber> | undefined {
-  const known = source.memory.days[at]
-  if (known !== undefined) return known ?? undefined
-  const day = readNewDay(source, at)
-  source.memory.days[at] = day ?? null
-  return day
+  return recall(source.memory.days, at, () => readNewDay(source, at))
 }
 
 function readNewDay(source: Source, at: number): Reading<DayNumber> | undefined {

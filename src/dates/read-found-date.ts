@@ -35,7 +35,7 @@ export function readFoundDate(source: Source, at: number): FoundDate | undefined
   if (!mayBegin(source, at) || !startsClean(tokens, at)) return undefined
   for (const reader of readers) {
     const found = reader(source, at)
-    if (found && endsClean(tokens, found.next)) return { ...found.value, at, next: found.next }
+    if (found && endsClean(tokens, found.next)) return { dates: found.value, at, next: found.next }
   }
   return undefined
 }

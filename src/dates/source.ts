@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { PrintedDate } from './printed-date.ts'
 import type { DayNumber } from './read-day.ts'
+import type { Recent } from './recent.ts'
 import type { Token } from './tokenize.ts'
 
 /** What every reader reads: the pieces of a text and the words of its language. */
@@ -13,13 +14,10 @@ export interface Source {
   readonly memory: Memory
 }
 
-/**
- * What has been read already, by the index of the first piece; `null` where nothing stands. Several readers try the
- * same places, and without this each would read them anew.
- */
+/** What has been read already; several readers try the same places, and without this each would read them anew. */
 export interface Memory {
-  readonly dates: (Reading<PrintedDate> | null | undefined)[]
-  readonly days: (Reading<DayNumber> | null | undefined)[]
+  readonly dates: Recent<Reading<PrintedDate> | undefined>
+  readonly days: Recent<Reading<DayNumber> | undefined>
   /** No list of days begins before this piece. */
   listsFrom: number
 }

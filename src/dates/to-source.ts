@@ -1,5 +1,6 @@
 import type { Locale } from '../model/index.ts'
 import { lexiconOf } from './lexicon.ts'
+import { recent } from './recent.ts'
 import type { Source } from './source.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
@@ -12,8 +13,7 @@ export function toSource(text: string, locale: Locale): Source {
     lexicon,
     beginnings: lookUp(tokens, lexicon.beginnings),
     endings: lookUp(tokens, lexicon.endings),
-    // Of full length at once: an array that grows by leaps becomes a slow table.
-    memory: { dates: new Array(tokens.length), days: new Array(tokens.length), listsFrom: 0 },
+    memory: { dates: recent(), days: recent(), listsFrom: 0 },
   }
 }
 
