@@ -41,7 +41,14 @@ if (filters.length === 0) {
 const all = listTests('tests').filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter)))
 const files = all.filter((file) => chromium !== null || !file.startsWith('tests/browser/'))
 const reporter = process.stdout.isTTY ? 'spec' : 'tap'
-const options = ['--import', 'tsx', '--test', '--test-concurrency=2', `--test-reporter=${reporter}`]
+const options = [
+  '--import',
+  'tsx',
+  '--test',
+  '--test-concurrency=2',
+  '--test-timeout=300000',
+  `--test-reporter=${reporter}`,
+]
 if (all.length === 0) {
   process.stderr.write('test: no test files match\n')
   process.exit(2)

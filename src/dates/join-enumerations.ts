@@ -2,7 +2,6 @@ import type { StatedDate } from './date-mention.ts'
 import type { FoundDate } from './found-date.ts'
 import { readWord } from './read-word.ts'
 import { skipComma } from './skip-comma.ts'
-import { skipSpace } from './skip-space.ts'
 import type { Source } from './source.ts'
 import { spreadYear } from './spread-year.ts'
 
@@ -33,8 +32,9 @@ function linkBetween(
 ): 'comma' | 'conjunction' | undefined {
   if (!before || !isSingle(before) || !isSingle(after)) return undefined
   const { tokens } = source
-  if (tokens[before.next]?.text === ',' && skipComma(tokens, before.next) === after.at) return 'comma'
-  return readWord(source, skipSpace(tokens, before.next), 'conjunctions') === after.at ? 'conjunction' : undefined
+  const place = skipComma(tokens, before.next)
+  if (place === after.at) return tokens[before.next]?.text === ',' ? 'comma' : undefined
+  return readWord(source, place, 'conjunctions') === after.at ? 'conjunction' : undefined
 }
 
 function isSingle({ dates: { from, to } }: FoundDate): boolean {

@@ -2,10 +2,10 @@ import type { Source } from './source.ts'
 import { startingBits } from './word-lists.ts'
 
 /** Marks that may stand behind a number of a date or time. */
-const marks = new Set(['/', '.', '-', '–', '—', '−', '‐', '‑', '‒', '―', ':', ','])
+const marks = new Set(['/', '.', '-', '–', '—', '−', '‐', '‑', '‒', '―', ':'])
 
 /** A quick look at a piece and its neighbours: `false` where no date, time or week can begin, as with most numbers. */
-export function mayBegin({ tokens, beginnings }: Source, at: number): boolean {
+export function mayBegin({ tokens, beginnings, memory }: Source, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'number') return ((beginnings[at] ?? 0) & startingBits) !== 0
   const digits = token.text.length
@@ -13,5 +13,7 @@ export function mayBegin({ tokens, beginnings }: Source, at: number): boolean {
   if (digits > 2) return digits === 4 || digits === 6 || digits === 8
   const kind = tokens[at + 1]?.kind
   const next = kind === 'space' || kind === 'line' ? at + 2 : at + 1
+  // A comma goes on to more days only.
+  if (tokens[next]?.text === ',') return at >= memory.listsFrom
   return (beginnings[next] ?? 0) !== 0 || marks.has(tokens[next]?.text ?? '')
 }

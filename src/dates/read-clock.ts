@@ -9,10 +9,8 @@ export interface Clock {
   readonly hour: number
   readonly minute?: number
   readonly half?: 'morning' | 'afternoon'
-  /** It cannot but be a time: `18:00`, `6pm`, `18 Uhr`. */
-  readonly marked: boolean
-  /** Hour and minute parted by a full stop, as other numbers are too. */
-  readonly dotted: boolean
+  /** `sure` cannot but be a time (`18:00`, `6pm`, `18 Uhr`), `likely` is one beside a date (`18.00`, `18 h`). */
+  readonly evidence: 'sure' | 'likely' | 'none'
 }
 
 /** A time of day at a piece: `18`, `18.00`, `9h30`, `6pm`, `noon`. Undefined where none stands. */
@@ -24,7 +22,7 @@ function readNamedTime(source: Source, at: number): Reading<Clock> | undefined {
   const noon = matchWord(source, at, 'noon')
   const next = noon ?? matchWord(source, at, 'midnight')
   if (next === undefined) return undefined
-  return { value: { hour: noon === undefined ? 0 : 12, minute: 0, marked: false, dotted: true }, next }
+  return { value: { hour: noon === undefined ? 0 : 12, minute: 0, evidence: 'likely' }, next }
 }
 
 function readHour(source: Source, at: number): Reading<Clock> | undefined {
@@ -32,13 +30,16 @@ function readHour(source: Source, at: number): Reading<Clock> | undefined {
   if (hour?.kind !== 'number' || hour.text.length > 2 || hour.value > 24) return undefined
   const minute = readMinute(source, at + 1)
   if (minute && hour.value === 24 && minute.value > 0) return undefined
-  const unit = readTail(source, minute?.next ?? at + 1, 'timeUnits')
-  const half = hour.value >= 1 && hour.value <= 12 ? readHalf(source, unit ?? minute?.next ?? at + 1) : undefined
-  const next = half?.next ?? unit ?? minute?.next ?? at + 1
+  const behind = minute?.next ?? at + 1
+  const unit = readTail(source, behind, 'timeUnits')
+  const length = unit === undefined ? readTail(source, behind, 'durationUnits') : undefined
+  const half = hour.value >= 1 && hour.value <= 12 ? readHalf(source, unit ?? behind) : undefined
+  const next = half?.next ?? unit ?? length ?? behind
   if (!endsTime(source, next)) return undefined
-  const dotted = minute !== undefined && source.tokens[at + 1]?.text === '.'
-  const marked = unit !== undefined || half !== undefined || (minute !== undefined && !dotted)
-  const value = { hour: hour.value, marked, dotted }
+  const joined = minute !== undefined && source.tokens[at + 1]?.text !== '.'
+  const sure = unit !== undefined || half !== undefined || joined
+  const likely = minute !== undefined || length !== undefined
+  const value: Clock = { hour: hour.value, evidence: sure ? 'sure' : likely ? 'likely' : 'none' }
   if (!minute && !half) return { value, next }
   return { value: { ...value, ...(minute && { minute: minute.value }), ...(half && { half: half.value }) }, next }
 }
@@ -47,7 +48,7 @@ function readHour(source: Source, at: number): Reading<Clock> | undefined {
 function readMinute(source: Source, at: number): Reading<number> | undefined {
   const { tokens } = source
   const mark = tokens[at]?.text ?? ''
-  const unit = tokens[at]?.kind === 'word' && matchWord(source, at, 'timeUnits') !== undefined
+  const unit = matchWord(source, at, 'durationUnits') !== undefined || matchWord(source, at, 'timeUnits') !== undefined
   const minute = tokens[at + 1]
   if (!unit && mark !== ':' && mark !== '.') return undefined
   if (minute?.kind !== 'number' || minute.text.length !== 2 || minute.value > 59) return undefined
@@ -57,7 +58,11 @@ function readMinute(source: Source, at: number): Reading<number> | undefined {
 }
 
 /** The index behind a word that follows at once or behind white space. */
-function readTail(source: Source, at: number, list: 'timeUnits' | 'morning' | 'afternoon'): number | undefined {
+function readTail(
+  source: Source,
+  at: number,
+  list: 'timeUnits' | 'durationUnits' | 'morning' | 'afternoon',
+): number | undefined {
   return matchWord(source, skipSpace(source.tokens, at), list)
 }
 

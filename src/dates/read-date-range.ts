@@ -1,6 +1,6 @@
 import type { StatedDate } from './date-mention.ts'
 import { isForward } from './is-forward.ts'
-import type { PrintedDate } from './printed-date.ts'
+import type { Needs, PrintedDate } from './printed-date.ts'
 import type { PrintedDates } from './printed-dates.ts'
 import { readConnector } from './read-connector.ts'
 import { readDate } from './read-date.ts'
@@ -31,9 +31,14 @@ function readFromDate(source: Source, left: Reading<PrintedDate>, opened: boolea
   const right = readDate(source, place, monthFirst) ?? (monthFirst && readSecondDay(source, place, stated))
   if (!right || !isForward(left.value.stated, right.value.stated)) return undefined
   const [from, to] = spreadYear(left.value.stated, right.value.stated)
-  const needs = left.value.needs === 'trust' ? 'trust' : right.value.needs && left.value.needs && right.value.needs
-  // `1/3–1/2` is no more a date than `1/3` is; any other pair of doubtful dates bears each other out.
-  return { value: { from, to, ...(needs && needs !== 'company' && { needs }) }, next: right.next }
+  const needs = jointNeeds(left.value.needs, right.value.needs)
+  return { value: { from, to, ...(needs && { needs }) }, next: right.next }
+}
+
+/** Two dates bear each other out, but `1/3–1/2` is no more a range of days than `1/3` is a day, nor is a pair of scores. */
+function jointNeeds(left: Needs | undefined, right: Needs | undefined): Needs | undefined {
+  const strict = [left, right].find((needs) => needs === 'weekday' || needs === 'time')
+  return strict ?? (left === 'line' && right === 'line' ? 'line' : undefined)
 }
 
 function readSecondDay(source: Source, at: number, left: StatedDate): Reading<PrintedDate> | undefined {
@@ -41,7 +46,7 @@ function readSecondDay(source: Source, at: number, left: StatedDate): Reading<Pr
   if (!day || left.year !== undefined || left.month === undefined) return undefined
   const year = readYear(source, day.next)
   const stated = withDay({ month: left.month, ...(year && { year: year.value }) }, day.value)
-  return { value: { stated }, next: year?.next ?? day.next }
+  return { value: { stated, monthFirst: true, needs: undefined }, next: year?.next ?? day.next }
 }
 
 /** `13 –` …, then a date that says the month of both. */
@@ -51,7 +56,11 @@ function readFromDay(source: Source, at: number, opened: boolean): Reading<Print
   const slash = source.tokens[left.next]?.text === '/' ? left.next + 1 : undefined
   const place = slash ?? readConnector(source, left.next, opened)
   const right = place === undefined ? undefined : readDate(source, place)
-  if (!right || right.value.monthFirst || right.value.needs === 'trust') return undefined
+  if (place === undefined || !right || right.value.monthFirst || jointNeeds(undefined, right.value.needs))
+    return undefined
+  // Three numbers and one mark (`4/13/1`) are no range.
+  const mark = source.tokens[place - 1]
+  if (mark?.kind === 'mark' && mark.text === source.tokens[place + 1]?.text) return undefined
   const to = right.value.stated
   const from = withDay(to, left.value)
   return isForward(from, to) ? { value: { from, to }, next: right.next } : undefined

@@ -1,5 +1,5 @@
 import { isPreceded } from './is-preceded.ts'
-import type { PrintedDate } from './printed-date.ts'
+import type { Needs, PrintedDate } from './printed-date.ts'
 import { readDay } from './read-day.ts'
 import { readDayMonth } from './read-day-month.ts'
 import { readIsoDate } from './read-iso-date.ts'
@@ -32,13 +32,19 @@ function readNewDate(source: Source, at: number, believed: boolean): Reading<Pri
     readDayMonth(source, opening.next, trusted) ??
     readMonthDay(source, opening.next, trusted)
   if (!date) return undefined
-  const { needs, ...value } = date.value
-  const open =
-    needs && !trusted && !isPreceded(source, at, 'deadlineCues') && (needs !== 'line' || !startsLine(source.tokens, at))
+  const { stated, monthFirst } = date.value
+  const needs = weekday === undefined ? stillNeeded(source, at, date.value.needs, trusted) : undefined
   const trailing = weekday === undefined ? readTrailingWeekday(source, date.next) : undefined
   const named = weekday ?? trailing?.value
-  const stated = named === undefined ? value.stated : { ...value.stated, weekday: named }
-  return { value: { ...value, stated, ...(open && { needs }) }, next: trailing?.next ?? date.next }
+  const value = { stated: named === undefined ? stated : { ...stated, weekday: named }, monthFirst, needs }
+  return { value, next: trailing?.next ?? date.next }
+}
+
+/** An article or a word for a deadline bears most digits out, and the start of a line those that may be a fraction. */
+function stillNeeded(source: Source, at: number, needs: Needs | undefined, trusted: boolean): Needs | undefined {
+  if (needs === undefined || needs === 'weekday') return needs
+  if (trusted || isPreceded(source, at, 'deadlineCues')) return undefined
+  return needs === 'line' && startsLine(source.tokens, at) ? undefined : needs
 }
 
 /** The weekday behind a date (`Jul 18, Fri`), unless it begins another date or is some short word of the sentence. */

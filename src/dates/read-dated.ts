@@ -19,7 +19,7 @@ export function readDated(source: Source, at: number): Reading<PrintedDates> | u
   const dates = readDates(source, at)
   if (!dates) return undefined
   const times = readTimeBeside(source, dates.next)
-  if (times && dates.value.needs !== 'trust') {
+  if (times && dates.value.needs !== 'weekday') {
     const until = dates.value.to ? undefined : readUntil(source, dates.value.from, times)
     return until ?? readYearBehind(source, { value: withTimes(dates.value, times.value), next: times.next })
   }
@@ -48,5 +48,5 @@ function readYearBehind(source: Source, dates: Reading<PrintedDates>): Reading<P
 /** Digits that need something beside them are believed where they have a line of their own, or begin it. */
 function isBelieved({ tokens }: Source, at: number, { value, next }: Reading<PrintedDates>): boolean {
   if (!value.needs) return true
-  return value.needs !== 'trust' && startsLine(tokens, at) && (value.needs === 'line' || endsLine(tokens, next))
+  return value.needs !== 'weekday' && startsLine(tokens, at) && (value.needs === 'line' || endsLine(tokens, next))
 }

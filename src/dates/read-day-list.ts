@@ -3,7 +3,6 @@ import { readDate } from './read-date.ts'
 import { type LooseDay, readLooseDay } from './read-loose-day.ts'
 import { readWord } from './read-word.ts'
 import { skipComma } from './skip-comma.ts'
-import { skipSpace } from './skip-space.ts'
 import type { Reading, Source } from './source.ts'
 import { withDay } from './with-day.ts'
 
@@ -34,12 +33,13 @@ function giveUp({ memory }: Source, before: number): undefined {
 }
 
 function readConjunction(source: Source, at: number): number | undefined {
-  return readWord(source, skipSpace(source.tokens, at), 'conjunctions')
+  return readWord(source, skipComma(source.tokens, at), 'conjunctions')
 }
 
 function closeList(source: Source, at: number, days: readonly LooseDay[]): Reading<PrintedDates> | undefined {
   const last = readDate(source, at)
-  if (!last || last.value.monthFirst || last.value.needs === 'trust') return undefined
+  const { monthFirst, needs } = last?.value ?? {}
+  if (!last || monthFirst || needs === 'weekday' || needs === 'time') return undefined
   const final = last.value.stated
   const [from, ...others] = days.map((day) => withDay(final, day))
   if (!from || (days.at(-1)?.day ?? 0) >= (final.day ?? 0)) return undefined

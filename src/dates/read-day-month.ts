@@ -1,7 +1,7 @@
 import type { StatedDate } from './date-mention.ts'
 import type { PrintedDate } from './printed-date.ts'
 import { readDay } from './read-day.ts'
-import { type MonthName, readMonth } from './read-month.ts'
+import { readMonth } from './read-month.ts'
 import { readWord } from './read-word.ts'
 import { readYear } from './read-year.ts'
 import { skipSpace } from './skip-space.ts'
@@ -19,14 +19,12 @@ export function readDayMonth(source: Source, at: number, trusted: boolean): Read
   const month = readMonth(source, link.next)
   if (!month) return undefined
   const year = readYear(source, month.next, link.separator)
-  const sign = trusted || day.value.ordinal || link.isWord || year !== undefined || startsLine(source.tokens, at)
-  if (isOrdinaryWord(month.value) && !sign) return undefined
-  const stated: StatedDate = { day: day.value.day, month: month.value.month, ...(year && { year: year.value }) }
-  return { value: { stated }, next: year?.next ?? month.next }
-}
-
-function isOrdinaryWord(month: MonthName): boolean {
-  return month.isWord && !month.capital
+  const sign = trusted || day.value.ordinal || link.isWord || year !== undefined
+  if (month.value.isWord && !source.tokens[link.next]?.capital && !sign && !startsLine(source.tokens, at))
+    return undefined
+  const stated: StatedDate = { day: day.value.day, month: month.value.month }
+  const value = { stated: year ? { ...stated, year: year.value } : stated, monthFirst: false, needs: undefined }
+  return { value, next: year?.next ?? month.next }
 }
 
 interface Link {

@@ -18,7 +18,8 @@ export function readIsoDate(source: Source, at: number): Reading<PrintedDate> | 
   const month = name?.value.month ?? shortNumber(tokens[at + 2])
   const day = shortNumber(tokens[at + 4])
   if (month < 1 || month > 12 || day < 1 || day > 31 || !isEnd(source, at + 5)) return undefined
-  return { value: { stated: { year: year.value, month, day } }, next: at + 5 }
+  const stated = { year: year.value, month, day }
+  return { value: { stated, monthFirst: false, needs: undefined }, next: at + 5 }
 }
 
 /** The value of a number of one or two digits, 0 of everything else. */

@@ -5,7 +5,7 @@ import type { Reading, Source } from './source.ts'
 /** A day without its month, as the first of a range or list has it. */
 export interface LooseDay {
   readonly day: number
-  readonly weekday?: number
+  readonly weekday: number | undefined
   readonly ordinal: boolean
   readonly inWords: boolean
   /** A weekday or an article stands before. */
@@ -18,5 +18,6 @@ export function readLooseDay(source: Source, at: number): Reading<LooseDay> | un
   const day = readDay(source, opening.next)
   if (!day || opening.value.recurring) return undefined
   const { trusted, weekday } = opening.value
-  return { value: { ...day.value, trusted, ...(weekday && { weekday }) }, next: day.next }
+  const { day: number, ordinal, inWords } = day.value
+  return { value: { day: number, weekday, ordinal, inWords, trusted }, next: day.next }
 }

@@ -23,10 +23,10 @@ export function readMonthDay(source: Source, at: number, trusted: boolean): Read
   if (!day || (comma && !day.value.ordinal) || goesOn(source, day.next)) return undefined
   const year = readYear(source, day.next)
   const sign = trusted || day.value.ordinal || year !== undefined || startsLine(tokens, at)
-  if (month.value.isWord && !month.value.capital && !sign) return undefined
+  if (month.value.isWord && !tokens[at]?.capital && !sign) return undefined
   if (!lexicon.monthBeforeDay && !trusted && !year && !startsLine(tokens, at)) return undefined
   const stated: StatedDate = { day: day.value.day, month: month.value.month, ...(year && { year: year.value }) }
-  return { value: { stated, monthFirst: true }, next: year?.next ?? day.next }
+  return { value: { stated, monthFirst: true, needs: undefined }, next: year?.next ?? day.next }
 }
 
 /** The number is not a day but the start of a time, a decimal or a longer word. */

@@ -6,7 +6,7 @@ import { readWord } from './read-word.ts'
 import { readFullYear, readYear } from './read-year.ts'
 import type { Reading, Source } from './source.ts'
 import { spreadYear } from './spread-year.ts'
-import { endsLine, startsLine } from './stands-alone.ts'
+import { standsAlone } from './stands-alone.ts'
 
 /**
  * A month without a day or a year without a month. Both are ordinary words and numbers, so that a month needs its year
@@ -26,7 +26,7 @@ function readMonths(source: Source, at: number): Reading<PrintedDates> | undefin
     const [from, to] = spreadYear(left.value, right.value)
     return { value: { from, to }, next: right.next }
   }
-  const sure = opener === undefined && (left.value.year !== undefined || isHeading(source, at, left.next))
+  const sure = opener === undefined && (left.value.year !== undefined || standsAlone(source.tokens, at, left.next))
   return sure ? { value: { from: left.value }, next: left.next } : undefined
 }
 
@@ -42,10 +42,6 @@ function readYearAlone(source: Source, at: number): Reading<PrintedDates> | unde
   const cue = readWord(source, at, 'yearCues')
   const year = readFullYear(source, cue ?? at)
   if (!year) return undefined
-  const sure = cue !== undefined || isHeading(source, at, year.next)
+  const sure = cue !== undefined || standsAlone(source.tokens, at, year.next)
   return sure ? { value: { from: { year: year.value } }, next: year.next } : undefined
-}
-
-function isHeading({ tokens }: Source, at: number, next: number): boolean {
-  return startsLine(tokens, at) && endsLine(tokens, next)
 }

@@ -40,7 +40,7 @@ function readWithYear(source: Source, at: number, pair: Pair): Reading<PrintedDa
   // `3.10.12` is a version as often as a day; `03.10.12` is a day.
   const year = full ?? (pair.mark === '/' || padded ? readShortYear(source, at + 4) : undefined)
   const stated = inOrder(source, pair)
-  return year && stated && { value: { stated: { ...stated, year: year.value } }, next: year.next }
+  return year && stated && toReading({ ...stated, year: year.value }, year.next)
 }
 
 function readWithoutYear(source: Source, at: number, pair: Pair): Reading<PrintedDate> | undefined {
@@ -49,7 +49,7 @@ function readWithoutYear(source: Source, at: number, pair: Pair): Reading<Printe
   if (pair.mark === '.') return readDotted(source, at, pair, stated)
   if (!endsPair(source, at + 3)) return undefined
   if (pair.mark === '/') return withLooseYear(source, at + 3, stated, slashNeeds(source, at + 3, pair))
-  return looksPadded(pair) ? { value: { stated, needs: 'company' }, next: at + 3 } : undefined
+  return looksPadded(pair) ? toReading(stated, at + 3, 'time') : undefined
 }
 
 /** The year behind a space: `1/6 2010`. */
@@ -60,8 +60,11 @@ function withLooseYear(
   needs: Needs | undefined,
 ): Reading<PrintedDate> {
   const year = source.tokens[next]?.kind === 'space' ? readFullYear(source, next + 1) : undefined
-  if (year) return { value: { stated: { ...stated, year: year.value } }, next: year.next }
-  return { value: { stated, ...(needs && { needs }) }, next }
+  return year ? toReading({ ...stated, year: year.value }, year.next) : toReading(stated, next, needs)
+}
+
+function toReading(stated: StatedDate, next: number, needs?: Needs): Reading<PrintedDate> {
+  return { value: { stated, monthFirst: false, needs }, next }
 }
 
 /** A full stop after both numbers makes two ordinals of them; without it they may be a decimal or a time. */
@@ -74,7 +77,7 @@ function readDotted(source: Source, at: number, pair: Pair, stated: StatedDate):
   // `2.1.` heads a chapter.
   const unlikeChapter = pair.first.text.length === 2 || pair.second.text.length === 2
   const sure = lexicon.dotted && stop && unlikeChapter
-  return withLooseYear(source, next, stated, sure ? undefined : lexicon.dotted ? 'company' : 'trust')
+  return withLooseYear(source, next, stated, sure ? undefined : lexicon.dotted ? 'company' : 'weekday')
 }
 
 /** The language's own order; where that is the month first, and no such month is, the other one. */
@@ -103,7 +106,7 @@ const denominators = new Set([2, 3, 4, 5, 6, 8, 10])
 
 /** Numbers that people write as a fraction, and round the clock. */
 function slashNeeds(source: Source, next: number, { first, second }: Pair): Needs | undefined {
-  if (matchWord(source, skipSpace(source.tokens, next), 'fractionWords') !== undefined) return 'trust'
-  const fraction = first.value <= second.value && denominators.has(second.value)
-  return fraction || (first.value === 24 && second.value === 7) ? 'line' : undefined
+  if (matchWord(source, skipSpace(source.tokens, next), 'fractionWords') !== undefined) return 'weekday'
+  if (first.value === 24 && second.value === 7) return source.lexicon.numericMonthFirst ? 'weekday' : 'line'
+  return first.value <= second.value && denominators.has(second.value) ? 'line' : undefined
 }

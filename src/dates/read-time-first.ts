@@ -19,7 +19,7 @@ export function readTimeFirst(source: Source, at: number): Reading<PrintedDates>
   if (!times) return undefined
   const day = readDayBehind(source, times.next)
   // A day with a time of its own begins something new.
-  if (!day || day.value.needs === 'trust' || readTimeBeside(source, day.next)) return times
+  if (!day || day.value.needs === 'weekday' || readTimeBeside(source, day.next)) return times
   return { value: withTimes(day.value, times.value), next: day.next }
 }
 

@@ -27,8 +27,8 @@ export function readTimeRange(
   const left = readClock(source, cue.next)
   if (!left) return undefined
   const right = readEnd(source, left.next, cue.opened)
-  const sure = cue.strong || left.value.marked || (right?.value.marked ?? false)
-  const likely = beside && (cue.weak || left.value.dotted)
+  const sure = cue.strong || left.value.evidence === 'sure' || right?.value.evidence === 'sure'
+  const likely = beside && (cue.weak || left.value.evidence === 'likely')
   if ((!sure && !likely) || beginsDate(source, cue.next, left.value)) return undefined
   const from = half && !left.value.half ? { ...left.value, half } : left.value
   return { value: toHours(from, right?.value), next: right?.next ?? left.next }
@@ -64,8 +64,8 @@ function readCue(source: Source, at: number): Cue {
 }
 
 /** A bare number that begins a date (`kl 18 – 3 mars`) is not a time. */
-function beginsDate(source: Source, at: number, { marked }: Clock): boolean {
-  const date = marked ? undefined : readDate(source, at)
+function beginsDate(source: Source, at: number, { evidence }: Clock): boolean {
+  const date = evidence === 'sure' ? undefined : readDate(source, at)
   return date !== undefined && date.value.needs === undefined
 }
 

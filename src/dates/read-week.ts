@@ -28,14 +28,18 @@ export function readWeek(source: Source, at: number): Reading<PrintedDates> | un
   return { value: until ? { from, to: { ...shared, week: until.value } } : { from }, next }
 }
 
-/** A cue of one letter right before its number (`v6`) is a version as often, unless the line or a bracket opens with it. */
+/**
+ * A cue of one letter right before its number (`v6`) is a version as often, unless the line opens with it, or a bracket
+ * and the number is long.
+ */
 function readCue(source: Source, at: number): number | undefined {
   const { tokens } = source
   const cue = matchWord(source, at, 'weekCues')
   if (cue === undefined) return undefined
   const next = skipSpace(tokens, tokens[cue]?.text === '.' ? cue + 1 : cue)
   const doubtful = next === cue && tokens[at]?.text.length === 1
-  return doubtful && !startsLine(tokens, at) && tokens[at - 1]?.text !== '(' ? undefined : next
+  const sign = startsLine(tokens, at) || (tokens[at - 1]?.text === '(' && tokens[next]?.text.length === 2)
+  return doubtful && !sign ? undefined : next
 }
 
 function readNumber({ tokens }: Source, at: number): Reading<number> | undefined {

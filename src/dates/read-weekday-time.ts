@@ -1,8 +1,11 @@
 import { isPreceded } from './is-preceded.ts'
 import type { PrintedDates } from './printed-dates.ts'
+import { readConnector } from './read-connector.ts'
 import { readTimeBeside } from './read-time-beside.ts'
 import { readWeekday } from './read-weekday.ts'
 import type { Reading, Source } from './source.ts'
+
+const longestPair = 8
 
 /** A weekday and its time: `torsdag kl 18`. Undefined where none stands, and where the weekday comes again and again. */
 export function readWeekdayTime(source: Source, at: number): Reading<PrintedDates> | undefined {
@@ -20,5 +23,16 @@ export function readWeekdayTime(source: Source, at: number): Reading<PrintedDate
 export function readLoneWeekday(source: Source, at: number): Reading<number> | undefined {
   const weekday = readWeekday(source, at)
   if (!weekday || weekday.value.recurring || weekday.value.abbreviation) return undefined
-  return isPreceded(source, at, 'recurringCues') ? undefined : { value: weekday.value.weekday, next: weekday.next }
+  const recurs = isPreceded(source, at, 'recurringCues') || endsPair(source, at)
+  return recurs ? undefined : { value: weekday.value.weekday, next: weekday.next }
+}
+
+/** The second of two weekdays (`måndag–fredag kl 9–16`) is no day by itself. */
+function endsPair(source: Source, at: number): boolean {
+  // A weekday, a connector and the white space around it are this long at most; a bound keeps the search linear.
+  for (let before = at - 2; before >= at - longestPair; before -= 1) {
+    const weekday = readWeekday(source, before)
+    if (weekday) return readConnector(source, weekday.next, true) === at
+  }
+  return false
 }

@@ -40,8 +40,13 @@ function resolveOne(from: StatedDate, to: StatedDate | undefined, span: Referenc
 
 function resolveEnd(from: StatedDate, to: StatedDate, start: ResolvedPoint, span: ReferenceSpan): string | undefined {
   if (isTimeOnly(to)) return endOfDay(from, to, start)
-  const end = resolveDay({ ...to, year: to.year ?? yearOfEnd(to, start, from) }, span)
+  const end = resolveDay({ ...monthOfEnd(to, start), year: to.year ?? yearOfEnd(to, start, from) }, span)
   return end && write(end.last, end.precision, to)
+}
+
+/** A day without its month is in the start's. */
+function monthOfEnd(to: StatedDate, start: ResolvedPoint): StatedDate {
+  return to.day !== undefined && to.month === undefined ? { ...to, month: start.first.month } : to
 }
 
 /** A time that is not after the first one is the next day's. */

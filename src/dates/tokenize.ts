@@ -32,13 +32,14 @@ const spaces = /\s+/y
 /** Letters and digits part from each other, so that `14april` is two pieces; foreign digits and `_` count as letters. */
 const word = /(?:\p{L}\p{M}*)+|[\p{N}_]/uy
 const address = /(?:\p{L}{2,15}:\/\/|www\.)\S*/uy
+const escaped = /\\[!-/:-@[-`{-~]/y
 const anything = /./suy
 
 function readToken(text: string, at: number): Token {
   const printed = match(digits, text, at) ?? match(spaces, text, at)
   if (printed !== undefined) return isDigit(text, at) ? numberToken(printed, at) : spaceToken(printed, at)
   const letters = match(word, text, at)
-  if (letters === undefined) return plain('mark', match(anything, text, at) ?? text.charAt(at), at)
+  if (letters === undefined) return markToken(text, at)
   const end = at + letters.length
   const isAddress = text.startsWith('://', end) || text.startsWith('.', end)
   const whole = isAddress ? match(address, text, at) : undefined
@@ -57,6 +58,13 @@ function isDigit(text: string, at: number): boolean {
 
 function plain(kind: Token['kind'], text: string, at: number): Token {
   return { kind, text, at, end: at + text.length, value: 0, capital: false }
+}
+
+/** A mark that Markdown escapes (`14\\. maj`) is the mark. */
+function markToken(text: string, at: number): Token {
+  const mark = match(escaped, text, at)
+  if (mark !== undefined) return { ...plain('mark', mark.charAt(1), at), end: at + 2 }
+  return plain('mark', match(anything, text, at) ?? text.charAt(at), at)
 }
 
 function numberToken(text: string, at: number): Token {

@@ -12,6 +12,7 @@ export const wordLists = [
   'weakTimeCues',
   'approximations',
   'timeUnits',
+  'durationUnits',
   'morning',
   'afternoon',
   'noon',

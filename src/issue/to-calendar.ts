@@ -1,7 +1,7 @@
 import { type DateMention, findDates, resolveDate } from '../dates/index.ts'
 import type { Block, CalendarEntry, Diagnostic, IsoDate, ListItem, Locale, Result } from '../model/index.ts'
+import { toSlug, uniqueSlugs } from '../slugs/index.ts'
 import { plainText } from './plain-text.ts'
-import { slug, uniqueSlugs } from './slug.ts'
 
 /** What the entries of an issue are read against. */
 export interface CalendarContext {
@@ -31,7 +31,7 @@ type Draft = Omit<CalendarEntry, 'id'>
 
 function finish(entry: Draft, nextId: (text: string) => string, section: string | undefined): CalendarEntry {
   return {
-    id: nextId(`${entry.start.slice(0, 10)} ${slug(entry.title)}`),
+    id: nextId(`${entry.start.slice(0, 10)} ${toSlug(entry.title)}`),
     ...entry,
     ...(section === undefined ? {} : { section }),
   }

@@ -8,11 +8,11 @@ import type {
   Locale,
   Result,
 } from '../model/index.ts'
+import { toSlug } from '../slugs/index.ts'
 import { findDeadLinks } from './find-dead-links.ts'
 import { findIssueDate } from './find-issue-date.ts'
 import { findNumber } from './find-number.ts'
 import { findTitle } from './find-title.ts'
-import { slug } from './slug.ts'
 import { toBody } from './to-body.ts'
 import { toCalendar } from './to-calendar.ts'
 import { toDropped } from './to-dropped.ts'
@@ -64,7 +64,7 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
     ...(suggested.length > 0 ? { suggested } : {}),
     source: { file, sha256, importer },
   }
-  const id = date ?? (slug((/[^/]*$/.exec(file)?.[0] ?? '').replace(/\.[^.]*$/, '')) || 'issue')
+  const id = date ?? (toSlug((/[^/]*$/.exec(file)?.[0] ?? '').replace(/\.[^.]*$/, '')) || 'issue')
   const messages = [...dateMessages, ...missingContents(blocks), ...calendar.messages, ...findDeadLinks(blocks)]
   return { value: { id, issue: { frontMatter, body: toBody(blocks) }, dropped: toDropped(blocks) }, messages }
 }

@@ -1,6 +1,6 @@
 import type { Block, Section } from '../model/index.ts'
+import { uniqueSlugs } from '../slugs/index.ts'
 import { plainText } from './plain-text.ts'
-import { uniqueSlugs } from './slug.ts'
 
 /** Sections of an issue, and the id of the section each block stands in (null above the first heading). */
 export interface Sections {

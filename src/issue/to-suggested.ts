@@ -1,9 +1,9 @@
 import { type DateMention, findDates, resolveDate } from '../dates/index.ts'
 import type { Block, CalendarEntry, IsoDate, Locale } from '../model/index.ts'
+import { toSlug, uniqueSlugs } from '../slugs/index.ts'
 import { isPast } from './is-past.ts'
 import { joinLines } from './join-lines.ts'
 import { plainText } from './plain-text.ts'
-import { slug, uniqueSlugs } from './slug.ts'
 import { toSentences } from './to-sentences.ts'
 
 /** Dated events that running text announces: a day or days still to come. For the editor to take or leave; never published. */
@@ -18,7 +18,7 @@ export function toSuggested(blocks: readonly Block[], date: IsoDate | null, loca
     for (const sentence of toSentences(plainText(joinLines(block.lines)))) {
       for (const entry of announced(sentence, date, locale)) {
         const named = { ...entry, title: title || sentence.slice(0, 80) }
-        entries.push({ id: nextId(`${entry.start.slice(0, 10)} ${slug(named.title)}`), ...named })
+        entries.push({ id: nextId(`${entry.start.slice(0, 10)} ${toSlug(named.title)}`), ...named })
       }
     }
   }

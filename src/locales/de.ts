@@ -84,7 +84,7 @@ export const de: Locale = {
       ['sonntags'],
     ],
     recurringCues: ['jeden', 'jeder', 'jedes', 'jeweils', 'immer', 'immer am', 'alle', 'jeden zweiten', 'jeden ersten'],
-    dayArticles: ['der', 'den', 'dem', 'des', 'am', 'zum', 'vom', 'bis zum', 'am den'],
+    dayArticles: ['der', 'den', 'dem', 'des', 'am', 'zum', 'vom'],
     monthLinks: [],
     dateLinks: ['am', 'den', 'der', 'dem'],
     rangeWords: [
@@ -103,7 +103,8 @@ export const de: Locale = {
     timeCues: ['uhrzeit'],
     weakTimeCues: ['um', 'von', 'ab', 'gegen', 'zwischen', 'bis', 'so um', 'so gegen', 'beginn'],
     approximations: ['ca', 'circa', 'zirka', 'etwa', 'ungefähr', 'rund'],
-    timeUnits: ['uhr', 'h'],
+    timeUnits: ['uhr'],
+    durationUnits: ['h'],
     morning: ['morgens', 'früh', 'in der früh', 'vormittags', 'vormittag', 'am vormittag', 'am morgen'],
     afternoon: ['nachmittags', 'nachmittag', 'am nachmittag', 'abends', 'am abend', 'nachts', 'mittags'],
     noon: ['mittag'],

@@ -100,6 +100,7 @@ export const fi: Locale = {
     weakTimeCues: [],
     approximations: ['noin', 'n'],
     timeUnits: [],
+    durationUnits: [],
     morning: ['aamupäivällä', 'ap'],
     afternoon: ['iltapäivällä', 'ip'],
     noon: [],

@@ -1,6 +1,6 @@
 import type { Section } from '../model/index.ts'
+import { toSlug } from '../slugs/index.ts'
 import type { CutSection } from './cut-sections.ts'
-import { toSlug } from './to-slug.ts'
 
 /** Which id and byline each heading of a body has. */
 export interface PairedSection {

@@ -58,6 +58,8 @@ export interface DateWords {
   readonly approximations: readonly string[]
   /** Words after a time: `uhr`. */
   readonly timeUnits: readonly string[]
+  /** Words after a time that stand after a length of time too: `h`. */
+  readonly durationUnits: readonly string[]
   /** Before and after noon; empty where the language uses 24 hours alone. */
   readonly morning: readonly string[]
   readonly afternoon: readonly string[]

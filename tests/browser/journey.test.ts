@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, before, type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
@@ -55,10 +55,12 @@ async function buildArchive(sources: string, newsletter: string): Promise<Readon
 
 /** From the home page to an issue, from there to the search, and from a hit to the section it names. */
 async function journey(
+  t: TestContext,
   files: ReadonlyMap<string, string>,
   word: string,
 ): Promise<{ readonly title: string; readonly text: string }> {
   const server = await servePages(files, '/arkiv/')
+  t.after(server.close)
   const page = await browser.newPage()
   const trouble: string[] = []
   page.on('console', (message) => trouble.push(message.text()))
@@ -80,40 +82,37 @@ async function journey(
   assert.ok(box2 && box2.y > -10 && box2.y < 700, 'the section is not in view')
   const found = { title: (await target.textContent()) ?? '', text: (await page.locator('main').textContent()) ?? '' }
   assert.deepEqual(trouble, [])
-  await page.close()
-  server.close()
   return found
 }
 
-test('home, issue, search for a word of the sample, hit, section', { skip }, async () => {
+test('home, issue, search for a word of the sample, hit, section', { skip }, async (t) => {
   const files = await buildArchive(
     join(root, 'content/sources'),
     readFileSync(join(root, 'content/newsletter.yaml'), 'utf8'),
   )
-  const { text } = await journey(files, 'avgångstavla')
+  const { text } = await journey(t, files, 'avgångstavla')
   assert.match(text, /avgångstavl/i)
 })
 
-test('home, issue, search for “molntjänst” in real newsletters, hit, section', { skip: withShared }, async () => {
+test('home, issue, search for “molntjänst” in real newsletters, hit, section', { skip: withShared }, async (t) => {
   const files = await buildArchive(shared, 'title: Nyhetsbrev\nlanguage: sv\n')
-  const { text } = await journey(files, 'molntjänst')
+  const { text } = await journey(t, files, 'molntjänst')
   assert.match(text, /molntjänst/i)
 })
 
-test('what a reader types never harms: punctuation, operators, nothing', { skip: withShared }, async () => {
+test('what a reader types never harms: punctuation, operators, nothing', { skip: withShared }, async (t) => {
   const server = await servePages(await buildArchive(shared, 'title: Nyhetsbrev\nlanguage: sv\n'), '/')
+  t.after(server.close)
   const page = await browser.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   const hits = async (query: string) => {
     await page.goto(`${server.root}search/?q=${encodeURIComponent(query)}`)
-    await page.waitForFunction("document.getElementById('search-status').textContent.trim() !== ''")
+    await page.locator('#search-status', { hasText: /\S/ }).waitFor()
     return page.locator('#search-results a').allTextContents()
   }
   assert.ok((await hits('Temamöte: AI-mönster'))[0]?.includes('AI-mönster'))
   assert.deepEqual(await hits('C++:'), [])
   assert.deepEqual(await hits('-moln'), [])
   assert.deepEqual(errors, [])
-  await page.close()
-  server.close()
 })

@@ -22,5 +22,9 @@ export async function servePages(files: ReadonlyMap<string, string>, below: stri
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return { root: `http://127.0.0.1:${port}${below}`, close: () => server.close() }
+  const close = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { root: `http://127.0.0.1:${port}${below}`, close }
 }

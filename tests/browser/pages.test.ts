@@ -11,7 +11,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { renderSample } from '../eleventy/sample-archive.ts'
 import { servePages } from './pages-server.ts'
 
-const executablePath = '/usr/bin/chromium'
+const executablePath = process.env.BACKISSUE_CHROMIUM ?? '/usr/bin/chromium'
 const skip = existsSync(executablePath) ? false : `NOT TESTED: no browser at ${executablePath}`
 const args = [
   ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],

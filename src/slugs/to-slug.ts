@@ -1,14 +1,7 @@
 /** Letters that Unicode does not take apart into a base and a mark. */
 const folded: Readonly<Record<string, string>> = {
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ð: 'd',
-  þ: 'th',
-  đ: 'd',
-  ł: 'l',
-  ı: 'i',
+  ...{ ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ð: 'd' },
+  ...{ þ: 'th', đ: 'd', ł: 'l', ı: 'i' },
 }
 const longest = 60
 
@@ -16,7 +9,7 @@ const longest = 60
  * A text as part of an address: lower case, marks taken off (`temamöte` → `temamote`), words joined by hyphens, at most sixty
  * characters, cut between words. Letters of other scripts stay. Empty where the text has no letter or digit.
  */
-export function slug(text: string): string {
+export function toSlug(text: string): string {
   const words = text
     .toLowerCase()
     .replace(/[øæœßðþđłı]/g, (letter) => folded[letter] ?? letter)
@@ -30,18 +23,4 @@ export function slug(text: string): string {
     result += `${result === '' ? '' : '-'}${word.slice(0, longest)}`
   }
   return result
-}
-
-/** A giver of ids that are unique among those it gave: a second one gets `-2`. */
-export function uniqueSlugs(fallback: string): (text: string) => string {
-  const counts = new Map<string, number>()
-  return (text) => {
-    const base = slug(text) || fallback
-    let count = (counts.get(base) ?? 0) + 1
-    while (count > 1 && counts.has(`${base}-${count}`)) count++
-    counts.set(base, count)
-    const id = count === 1 ? base : `${base}-${count}`
-    if (count > 1) counts.set(id, 1)
-    return id
-  }
 }

@@ -1,0 +1,2 @@
+export { toSlug } from './to-slug.ts'
+export { uniqueSlugs } from './unique-slugs.ts'
