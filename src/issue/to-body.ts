@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { Block } from '../model/index.ts'
 import { joinLines } from './join-lines.ts'
+import { linkReferences } from './link-references.ts'
 import { toList } from './to-list.ts'
 import { toPhrasing } from './to-phrasing.ts'
 
@@ -11,7 +12,7 @@ import { toPhrasing } from './to-phrasing.ts'
 export function toBody(blocks: readonly Block[]): Root {
   const first = blocks.findIndex((block) => block.type === 'heading')
   const printed = blocks.filter((block, at) => block.type !== 'byline' || first < 0 || at < first)
-  return { type: 'root', children: printed.flatMap(toNodes) }
+  return linkReferences({ type: 'root', children: printed.flatMap(toNodes) })
 }
 
 function toNodes(block: Block): RootContent[] {
@@ -21,6 +22,8 @@ function toNodes(block: Block): RootContent[] {
     case 'folio':
     case 'residue':
       return []
+    case 'references':
+      return block.entries.map(({ number, url }) => ({ type: 'definition', identifier: number, label: number, url }))
     case 'separator':
       return [{ type: 'thematicBreak' }]
     case 'heading':

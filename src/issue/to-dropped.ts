@@ -9,7 +9,11 @@ export function toDropped(blocks: readonly Block[]): readonly DroppedLine[] {
   return blocks.flatMap((block): readonly DroppedLine[] => {
     const rule = block.evidence.split('/')[1] ?? block.evidence
     if (isDropped(block)) return block.lines.map((line) => ({ line: line.number, text: line.source.trim(), rule }))
-    return block.lines.flatMap((line) => [...droppedTargets(line, block), ...droppedResidue(line)])
+    if (block.type === 'references') return droppedReferences(block)
+    return [
+      ...droppedBullets(block),
+      ...block.lines.flatMap((line) => [...droppedTargets(line, block), ...droppedResidue(line)]),
+    ]
   })
 }
 
@@ -32,4 +36,22 @@ function droppedTargets(line: Line, block: Block): readonly DroppedLine[] {
     .map((match) => match[1] ?? '')
     .filter((found) => /[\p{L}\p{N}]/u.test(found) && (block.type === 'tableOfContents' || !kept.test(found)))
     .map((text) => ({ line: line.number, text, rule: 'link-target' }))
+}
+
+/** The counters of a list of addresses, whose place the labels take, and the addresses that are no link of the web. */
+function droppedReferences(block: Extract<Block, { type: 'references' }>): readonly DroppedLine[] {
+  const linked = new Set(block.entries.map(({ number }) => number))
+  return block.lines.map((line): DroppedLine => {
+    const number = /\d+/.exec(line.text)?.[0] ?? ''
+    const text = linked.has(number) ? number : line.text.trim()
+    return { line: line.number, text, rule: linked.has(number) ? 'reference-number' : 'link-target' }
+  })
+}
+
+/** A bullet that is a letter. */
+function droppedBullets(block: Block): readonly DroppedLine[] {
+  if (block.type !== 'list' && block.type !== 'calendar') return []
+  return block.items
+    .filter(({ marker }) => marker === 'o')
+    .map((item) => ({ line: item.lines[0].number, text: item.marker, rule: 'bullet' }))
 }

@@ -15,9 +15,12 @@ export function toSections(blocks: readonly Block[]): Sections {
   const sectionOf = new Map<Block, string>()
   const idAtLine = new Map<number, string>()
   const nextId = uniqueSlugs('section')
+  const numbers = new Set(
+    blocks.flatMap((block) => (block.type === 'references' ? block.entries.map(({ number }) => number) : [])),
+  )
   for (const block of blocks) {
     if (block.type === 'heading') {
-      const title = plainText(block.title)
+      const title = plainText(withoutReferences(block.title, numbers))
       sections.push({ id: nextId(title), title, level: Math.min(6, Math.max(2, block.level)) })
       idAtLine.set(block.lines[0].number, sections.at(-1)?.id ?? '')
     }
@@ -27,6 +30,11 @@ export function toSections(blocks: readonly Block[]): Sections {
     if (block.type === 'byline') sections[sections.length - 1] = { ...open, byline: bylineText(open.byline, block) }
   }
   return { sections, sectionOf, idAtLine }
+}
+
+/** `[3]` in a title is a link in the body; in the front matter it is noise. */
+function withoutReferences(title: string, numbers: ReadonlySet<string>): string {
+  return title.replace(/\[(\d{1,4})\]/g, (mark, number: string) => (numbers.has(number) ? '' : mark))
 }
 
 function bylineText(known: string | undefined, block: Block): string {

@@ -681,7 +681,7 @@ export const da: Locale = {
     'dig',
     'jer',
     'deres',
-    'af',
+    'sådan',
   ],
   interface: {
     skipToContent: 'Spring til indholdet',

@@ -62,6 +62,10 @@ export type PullQuote = BlockOf<'pullQuote'>
 export interface Table extends BlockOf<'table'> {
   readonly rows: readonly (readonly string[])[]
 }
+/** Addresses that the text names by number, as a list at its end. */
+export interface References extends BlockOf<'references'> {
+  readonly entries: readonly { readonly number: string; readonly url: string }[]
+}
 /** A line that is nothing but links. */
 export type LinkLine = BlockOf<'linkLine'>
 /** A page number or running head. */
@@ -85,6 +89,7 @@ export type Block =
   | Calendar
   | PullQuote
   | Table
+  | References
   | LinkLine
   | Folio
   | Separator

@@ -14,6 +14,7 @@ import { markMasthead } from './mark-masthead.ts'
 import { markParagraphs } from './mark-paragraphs.ts'
 import { markPreformatted } from './mark-preformatted.ts'
 import { markQuestions } from './mark-questions.ts'
+import { markReferences } from './mark-references.ts'
 import { markSeparators } from './mark-separators.ts'
 import { markSpeech } from './mark-speech.ts'
 import { markTeasers } from './mark-teasers.ts'
@@ -36,6 +37,7 @@ export const passes: readonly Pass[] = [
   markSpeech, // dashes that open speech, before lists claim every dash
   markLists,
   joinLists, // lists cut by pages, whole before they are judged as calendars
+  markReferences, // a list of addresses, before its cue is taken for a heading
   markContents, // its lines look like headings or list items
   markQuestions, // by the speech below them, before they are taken for headings
   joinParagraphs, // halves of a cut paragraph, before the lower one is judged alone
