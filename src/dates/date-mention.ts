@@ -10,11 +10,15 @@ export interface StatedDate {
   readonly week?: number
   /** 1 is Monday. */
   readonly weekday?: number
+  /** 0–24; a minute only where it is printed. */
   readonly hour?: number
   readonly minute?: number
 }
 
-/** A date, time or range in a text. Offsets in UTF-16 units, `end` exclusive. */
+/**
+ * A date, time or range in a text. Offsets in UTF-16 units, `end` exclusive. A time alone has neither day nor weekday, and
+ * the end of a range of times on one day has only its time.
+ */
 export interface DateMention {
   readonly at: number
   readonly end: number
@@ -33,7 +37,7 @@ export interface DateMention {
 export interface DateReference {
   /** The issue's date, or as much of it as is known. */
   readonly date: IsoDate
-  /** Where a missing year belongs: the next such day from the reference on, the last one before it, or the nearest. */
+  /** Where a missing year belongs: from about the reference on, before it, or nearest to it (the rule: `chooseYear`). */
   readonly direction: 'future' | 'past' | 'nearest'
 }
 

@@ -42,7 +42,7 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
   const blocks = found.filter((block, at) => block.type !== 'separator' || isPrinted(found, at))
   const { date, dateSource, messages: dateMessages } = findIssueDate(blocks, file, locale)
   const { sections, sectionOf, idAtLine } = toSections(blocks)
-  const calendar = toCalendar(blocks, { locale, date, sectionOf })
+  const calendar = toCalendar(blocks, sectionOf, { locale, date })
   const contents = toContents(blocks, idAtLine)
   const suggested = toSuggested(blocks, date, locale)
   const masthead = blocks.flatMap((block) =>

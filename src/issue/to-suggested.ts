@@ -17,8 +17,10 @@ export function toSuggested(blocks: readonly Block[], date: IsoDate | null, loca
     if (block.type !== 'paragraph') continue
     for (const sentence of toSentences(plainText(joinLines(block.lines)))) {
       for (const entry of announced(sentence, date, locale)) {
-        const named = { ...entry, title: title || sentence.slice(0, 80) }
-        entries.push({ id: nextId(`${entry.start.slice(0, 10)} ${toSlug(named.title)}`), ...named })
+        const { implied, ...days } = entry
+        const name = title || sentence.slice(0, 80)
+        const id = nextId(`${entry.start.slice(0, 10)} ${toSlug(name)}`)
+        entries.push({ id, ...days, title: name, ...(implied ? { implied } : {}) })
       }
     }
   }

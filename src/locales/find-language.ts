@@ -2,24 +2,25 @@ import type { Locale } from '../model/index.ts'
 
 /** The beginning of a text tells its language; more costs time and says no more. */
 const sample = 20_000
-/** Below this many known words, or this lead over the next language, the text does not tell. */
+/** With fewer known words the text does not tell. */
 const fewestWords = 5
+/** What is expected holds until another language has this much more for it. */
 const lead = 1.2
 
 /**
- * The language of a text, by its small frequent words. The fallback where the text is too short or two languages fit about as well.
+ * The language of a text, by its small frequent words: the one with the most of them; the fallback where the text is too short or
+ * the fallback does about as well.
  */
 export function findLanguage(text: string, locales: readonly Locale[], fallback: Locale): Locale {
   const counts = new Map<string, number>()
   for (const word of text
     .slice(0, sample)
     .toLowerCase()
-    .match(/\p{L}+/gu) ?? [])
+    .match(/\p{L}+/gu) ?? []) {
     counts.set(word, (counts.get(word) ?? 0) + 1)
-  const scored = locales
-    .map((locale) => ({ locale, score: locale.functionWords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) }))
-    .sort((a, b) => b.score - a.score)
-  const [best, next] = scored
-  if (!best || best.score < fewestWords || best.score < (next?.score ?? 0) * lead) return fallback
-  return best.locale
+  }
+  const score = (locale: Locale) => locale.functionWords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)
+  const best = Math.max(...locales.map(score))
+  if (best < fewestWords || score(fallback) * lead >= best) return fallback
+  return locales.find((locale) => score(locale) === best) ?? fallback
 }
