@@ -1,3 +1,5 @@
+import { foldTitle } from './fold-title.ts'
+
 /** A title, made ready to be compared. */
 export interface Title {
   /** Letters and digits in lower case, parted by single spaces. */
@@ -12,10 +14,7 @@ export interface Title {
 const stem = 5
 
 export function toTitle(printed: string, opening = ''): Title {
-  const text = printed
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const text = foldTitle(printed)
   const padded = ` ${text} `
   const grams = new Set<string>()
   for (let at = 0; at + 3 <= padded.length; at++) grams.add(padded.slice(at, at + 3))

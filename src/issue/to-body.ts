@@ -33,6 +33,7 @@ function toNodes(block: Block): RootContent[] {
           depth: Math.min(6, Math.max(2, block.level)) as 2 | 3 | 4 | 5 | 6,
           children: toPhrasing(block.title),
         },
+        ...(block.dateline === undefined ? [] : [{ type: 'paragraph' as const, children: toPhrasing(block.dateline) }]),
       ]
     case 'list':
     case 'calendar':

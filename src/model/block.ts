@@ -35,6 +35,8 @@ export interface Heading extends BlockOf<'heading'> {
   readonly level: number
   /** Without underline, rule, marker or emphasis. */
   readonly title: string
+  /** What stands behind the title on its line and is none of it: `(1999-09-13)`. */
+  readonly dateline?: string
 }
 export type Byline = BlockOf<'byline'>
 export type Paragraph = BlockOf<'paragraph'>

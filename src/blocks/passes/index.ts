@@ -18,6 +18,8 @@ import { markReferences } from './mark-references.ts'
 import { markSeparators } from './mark-separators.ts'
 import { markSpeech } from './mark-speech.ts'
 import { markTeasers } from './mark-teasers.ts'
+import { splitContentsTitles } from './split-contents-titles.ts'
+import { splitDatedTitles } from './split-dated-titles.ts'
 import { splitDecorated } from './split-decorated.ts'
 import { splitLists } from './split-lists.ts'
 import { splitMasthead } from './split-masthead.ts'
@@ -27,6 +29,7 @@ import { splitRules } from './split-rules.ts'
 export const passes: readonly Pass[] = [
   splitRules, // first: a rule parts text whatever the text is
   splitDecorated, // titles that need no blank line around them
+  splitDatedTitles, // titles known by the day behind them
   splitMasthead, // a date line that runs on into the text
   splitLists, // lists that need none either
   markFolios, // before anything is joined across them
@@ -39,6 +42,7 @@ export const passes: readonly Pass[] = [
   joinLists, // lists cut by pages, whole before they are judged as calendars
   markReferences, // a list of addresses, before its cue is taken for a heading
   markContents, // its lines look like headings or list items
+  splitContentsTitles, // titles known by the table of contents
   markQuestions, // by the speech below them, before they are taken for headings
   joinParagraphs, // halves of a cut paragraph, before the lower one is judged alone
   markPreformatted,

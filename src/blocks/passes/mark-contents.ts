@@ -1,5 +1,6 @@
 import type { Block, ContentsLine, Pass, PassContext } from '../../model/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
+import { findUncuedContents } from '../find-uncued-contents.ts'
 import { isCue } from '../is-cue.ts'
 import { readLinkLine } from '../read-link-line.ts'
 import { readMarker } from '../read-marker.ts'
@@ -15,7 +16,7 @@ const longestEntry = 120
  */
 export const markContents: Pass = (blocks, context) => {
   const cue = blocks.findIndex((block) => isContentsCue(block, context))
-  if (cue < 0) return { value: blocks, messages: [] }
+  if (cue < 0) return { value: markUncued(blocks), messages: [] }
   const end = findEnd(blocks, cue + 1)
   const found = end - cue - 1 > 0 && entriesOf(blocks.slice(cue + 1, end)).length >= fewest
   const value = blocks.map((block, at): Block => {
@@ -28,6 +29,21 @@ export const markContents: Pass = (blocks, context) => {
     return { type: 'tableOfContents', lines: block.lines, evidence: 'mark-contents/entry', entries: entriesOf([block]) }
   })
   return { value, messages: [] }
+}
+
+/** Without a cue, a list is a table of contents where its items come again. */
+function markUncued(blocks: readonly Block[]): readonly Block[] {
+  const list = findUncuedContents(blocks)
+  return blocks.map((block, at) =>
+    at === list
+      ? {
+          type: 'tableOfContents',
+          lines: block.lines,
+          evidence: 'mark-contents/recurring',
+          entries: entriesOf([block]),
+        }
+      : block,
+  )
 }
 
 function isContentsCue(block: Block, context: PassContext): boolean {

@@ -1,9 +1,31 @@
-import type { Block, Pass } from '../../model/index.ts'
+import type { Block, Pass, PassContext } from '../../model/index.ts'
 import { isRule } from '../is-rule.ts'
+import { readDatedTitle } from '../read-dated-title.ts'
 import { readDecoration } from '../read-decoration.ts'
 
 /** Titles that rules, stars, hashes or bold type mark as such. */
-export const markDecoratedHeadings: Pass = (blocks) => ({ value: blocks.map(markBlock), messages: [] })
+export const markDecoratedHeadings: Pass = (blocks, context) => ({
+  value: blocks.map((block) => dated(block, context) ?? markBlock(block)),
+  messages: [],
+})
+
+/** A title that was parted from its text because it carries the day of its news. */
+function dated(block: Block, context: PassContext): Block | null {
+  if (block.type !== 'unmarked' || block.evidence !== 'split-dated-titles/title' || block.lines.length > 1) return null
+  const text = block.lines[0].text.trim()
+  if (text.startsWith('(')) return null
+  const found = readDatedTitle(block.lines[0], undefined, context.locale)
+  const dateline = found ? { dateline: found.dateline } : {}
+  return {
+    type: 'heading',
+    lines: block.lines,
+    evidence: 'mark-decorated-headings/dated',
+    look: 'dated',
+    level: 0,
+    title: found?.title ?? text,
+    ...dateline,
+  }
+}
 
 function markBlock(block: Block): Block {
   if (block.type !== 'unmarked') return block

@@ -8,6 +8,8 @@ import { textOf } from '../text-of.ts'
 /** A masthead is at the top, and its lines are short. */
 const deepest = 6
 const longestLine = 100
+/** Below a drawn nameplate and a greeting a line with nothing but the day still belongs to it. */
+const deepestDateline = 20
 
 /**
  * The lines at the top that say which publication, number and date this is. A line belongs to them by what it says (a date, a
@@ -17,19 +19,29 @@ export const markMasthead: Pass = (blocks, context) => {
   const top = blocks.slice(0, deepest)
   const stop = top.findIndex((block) => !mayBelong(block, context))
   const candidates = stop < 0 ? top : top.slice(0, stop)
-  const last = candidates.findLastIndex(
-    (block) => block.type !== 'separator' && says(textOf(titleLines(block)), context.locale),
-  )
+  const last = candidates.findLastIndex((block) => block.type !== 'separator' && tells(block, context.locale))
   const first = candidates.findIndex((block) => block.type !== 'separator')
   const end = last < 0 || last - first > 3 ? firstSaying(candidates, context) : last
-  return {
-    value: blocks.map((block, at) =>
-      at <= end && block.type !== 'separator'
-        ? { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/top' }
-        : block,
-    ),
-    messages: [],
-  }
+  const value = blocks.map((block, at): Block => {
+    if (at <= end && block.type !== 'separator')
+      return { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/top' }
+    const dated = at < deepestDateline && isDateline(block, context.locale)
+    return dated ? { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/dateline' } : block
+  })
+  return { value, messages: [] }
+}
+
+/** "Dateline: April 30, 1993": a day and at most one word before it, alone in its block. */
+function isDateline(block: Block, locale: Locale): boolean {
+  if (block.type !== 'unmarked' && block.type !== 'heading') return false
+  const { lines } = titleLines(block)
+  const text = lines[0].text.trim()
+  if (lines.length > 1 || text.length > 50 || !/\d/.test(text)) return false
+  const rest = /^\p{L}+:\s*(.*)$/u.exec(text)?.[1] ?? text
+  return findDates(rest, locale).some(
+    (mention) =>
+      mention.from.day !== undefined && mention.from.year !== undefined && mention.text.length >= rest.length - 1,
+  )
 }
 
 /** Where the telling lines are far down, only those at the very top count. */
@@ -37,7 +49,7 @@ function firstSaying(blocks: readonly Block[], context: PassContext): number {
   let end = -1
   for (const [at, block] of blocks.entries()) {
     if (block.type === 'separator') continue
-    if (!says(textOf(titleLines(block)), context.locale)) break
+    if (!tells(block, context.locale)) break
     end = at
   }
   return end
@@ -59,6 +71,11 @@ function mayBelong(block: Block, context: PassContext): boolean {
 function titleLines(block: Block): { readonly lines: Block['lines'] } {
   const lines = block.lines.filter((line) => /[\p{L}\p{N}]/u.test(line.text))
   return { lines: (lines.length > 0 ? lines : block.lines) as Block['lines'] }
+}
+
+/** Whether one of the block's lines tells. */
+function tells(block: Block, locale: Locale): boolean {
+  return titleLines(block).lines.some((line) => says(line.text.trim(), locale))
 }
 
 /** Whether a line tells a date, a number, or that this is a newsletter. */

@@ -1,18 +1,20 @@
 import type { Block, Line, Pass } from '../../model/index.ts'
-import { readDecoration } from '../read-decoration.ts'
+import { isRule } from '../is-rule.ts'
+import { type Decoration, readDecoration } from '../read-decoration.ts'
 import { unmarked } from '../split-blocks.ts'
 
 /** Parts lines that are decorated as titles (`***** Title *****`, `## Title`) from the text above and below. */
 export const splitDecorated: Pass = (blocks) => ({ value: blocks.flatMap(splitBlock), messages: [] })
 
 function splitBlock(block: Block): readonly Block[] {
-  if (block.type !== 'unmarked' || block.lines.length === 1) return [block]
+  if (block.type !== 'unmarked' || block.lines.length === 1 || block.lines.some((line) => isRule(line.text)))
+    return [block]
   const parts: Line[][] = []
   let open: Line[] | null = null
   const { lines } = block
   for (let at = 0; at < lines.length; ) {
     const decoration = readDecoration(lines.slice(at, at + 3))
-    if (decoration) {
+    if (decoration && !isBoxed(lines, at, decoration)) {
       parts.push(lines.slice(at, at + decoration.lines))
       open = null
       at += decoration.lines
@@ -27,4 +29,13 @@ function splitBlock(block: Block): readonly Block[] {
     }
   }
   return parts.length === 1 ? [block] : parts.map((part) => unmarked(part, 'split-decorated/title'))
+}
+
+/** Framed lines that follow each other are the text of a box. */
+function isBoxed(lines: readonly Line[], at: number, { look, lines: count }: Decoration): boolean {
+  const beside = [
+    readDecoration(lines.slice(Math.max(0, at - 1), at)),
+    readDecoration(lines.slice(at + count, at + count + 1)),
+  ]
+  return look.startsWith('hashes') ? false : beside.some((other) => other?.look === look)
 }

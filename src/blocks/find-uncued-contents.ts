@@ -1,0 +1,19 @@
+import type { Block } from '../model/index.ts'
+import { foldTitle } from './fold-title.ts'
+
+/** A table of contents stands in the upper part of an issue. */
+const upperPart = 0.4
+const fewestEntries = 3
+/** Share of a list's items that must come again as opening lines. */
+const recurring = 0.5
+
+/** Index of the list near the top whose items come again, each as the opening line of a later block; -1 where there is none. */
+export function findUncuedContents(blocks: readonly Block[]): number {
+  const lastOpening = new Map<string, number>()
+  for (const [at, block] of blocks.entries()) lastOpening.set(foldTitle(block.lines[0].text), at)
+  return blocks.findIndex((block, at) => {
+    if (block.type !== 'list' || at > blocks.length * upperPart || block.items.length < fewestEntries) return false
+    const found = block.items.filter((item) => (lastOpening.get(foldTitle(item.text.join(' '))) ?? -1) > at)
+    return found.length >= block.items.length * recurring
+  })
+}

@@ -1,0 +1,23 @@
+import type { Block, Pass } from '../../model/index.ts'
+import { foldTitle } from '../fold-title.ts'
+import { unmarked } from '../split-blocks.ts'
+
+/** Parts an opening line that the table of contents names from the text that follows without a blank line. */
+export const splitContentsTitles: Pass = (blocks) => {
+  const titles = new Set(
+    blocks.flatMap((block) =>
+      block.type === 'tableOfContents' ? block.entries.map(({ text }) => foldTitle(text)) : [],
+    ),
+  )
+  return { value: titles.size === 0 ? blocks : blocks.flatMap((block) => split(block, titles)), messages: [] }
+}
+
+function split(block: Block, titles: ReadonlySet<string>): readonly Block[] {
+  const [first, ...rest] = block.lines
+  const title = foldTitle(first.text)
+  const parts =
+    (block.type === 'unmarked' || block.type === 'preformatted') && rest.length > 0 && title !== '' && titles.has(title)
+  return parts
+    ? [unmarked([first], 'split-contents-titles/title'), unmarked(rest, 'split-contents-titles/text')]
+    : [block]
+}
