@@ -3,6 +3,7 @@ import type { Block, Locale, Pass, PassContext } from '../../model/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
 import { hasWord } from '../has-word.ts'
 import { isCue } from '../is-cue.ts'
+import { isDateline } from '../is-dateline.ts'
 import { textOf } from '../text-of.ts'
 
 /** A masthead is at the top, and its lines are short. */
@@ -25,24 +26,13 @@ export const markMasthead: Pass = (blocks, context) => {
   const value = blocks.map((block, at): Block => {
     if (at <= end && block.type !== 'separator')
       return { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/top' }
-    const dated = at < deepestDateline && isDateline(block, context.locale)
+    const dated = at < deepestDateline && mayBeTitle(block) && isDateline(textOf(titleLines(block)), context.locale)
     return dated ? { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/dateline' } : block
   })
   return { value, messages: [] }
 }
 
-/** "Dateline: April 30, 1993": a day and at most one word before it, alone in its block. */
-function isDateline(block: Block, locale: Locale): boolean {
-  if (block.type !== 'unmarked' && block.type !== 'heading') return false
-  const { lines } = titleLines(block)
-  const text = lines[0].text.trim()
-  if (lines.length > 1 || text.length > 50 || !/\d/.test(text)) return false
-  const rest = /^\p{L}+:\s*(.*)$/u.exec(text)?.[1] ?? text
-  return findDates(rest, locale).some(
-    (mention) =>
-      mention.from.day !== undefined && mention.from.year !== undefined && mention.text.length >= rest.length - 1,
-  )
-}
+const mayBeTitle = (block: Block) => block.type === 'unmarked' || block.type === 'heading'
 
 /** Where the telling lines are far down, only those at the very top count. */
 function firstSaying(blocks: readonly Block[], context: PassContext): number {
@@ -57,7 +47,7 @@ function firstSaying(blocks: readonly Block[], context: PassContext): number {
 
 function mayBelong(block: Block, context: PassContext): boolean {
   if (block.type === 'separator') return true
-  if (block.type !== 'unmarked' && block.type !== 'heading') return false
+  if (!mayBeTitle(block)) return false
   const { lines } = titleLines(block)
   const { cues } = context.locale
   return (

@@ -1,0 +1,14 @@
+import { findDates } from '../dates/index.ts'
+import type { Locale } from '../model/index.ts'
+
+const longest = 50
+
+/** Whether a line is a day, month or year and nothing else, or that behind one label: "9. juni 2010", "Dateline: April 30, 1993". */
+export function isDateline(line: string, locale: Locale): boolean {
+  const text = line.trim()
+  if (text.length > longest || !/\d/.test(text)) return false
+  const rest = /^\p{L}+:\s*(.*)$/u.exec(text)?.[1] ?? text
+  return findDates(rest, locale).some(
+    ({ from, text: found }) => from.month !== undefined && from.year !== undefined && found.length >= rest.length - 2,
+  )
+}
