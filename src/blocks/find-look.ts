@@ -1,13 +1,26 @@
-import type { Block } from '../model/index.ts'
+import type { Block, PassContext } from '../model/index.ts'
 import { blankLinesBetween } from './blank-lines-between.ts'
 import type { HeadingSystem } from './find-heading-system.ts'
 import { indentOf } from './find-layout.ts'
 import { textOf } from './text-of.ts'
 
-/** The look of a bare heading: its capitals, its indent and, where the issue uses it so, the space above: `plain:0`, `capitals:2`. */
-export function findLook(block: Block, above: Block | undefined, system: HeadingSystem): string {
+/** Fewer capitals may be an abbreviation. */
+const fewestCapitals = 6
+
+/**
+ * The look of a bare heading: its letters (`capitals`, `plain`, or `day` for the name of a day or month, which parts a programme),
+ * its indent and, where the issue uses it so, the space above: `plain:0`, `capitals:2`.
+ */
+export function findLook(
+  block: Block,
+  above: Block | undefined,
+  system: HeadingSystem,
+  { locale: { dates } }: PassContext,
+): string {
   const text = textOf(block)
-  const capitals = text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) ? 'capitals' : 'plain'
+  const word = text.toLowerCase()
+  const isDay = [...dates.weekdays, ...dates.months].some((names) => names.includes(word))
+  const capitals = text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals
   const close = system.spaced && above !== undefined && blankLinesBetween(above, block) <= 1
-  return `${capitals}:${indentOf(block.lines[0])}${close ? '.5' : ''}`
+  return `${isDay ? 'day' : capitals ? 'capitals' : 'plain'}:${indentOf(block.lines[0])}${close ? '.5' : ''}`
 }

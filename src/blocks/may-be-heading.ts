@@ -5,23 +5,30 @@ import { textOf } from './text-of.ts'
 const longest = 110
 const mostWords = 16
 const mostLines = 2
+const mostWordsWithColon = 3
 /** A mail or web address; a bare domain only with a path or with `www`. */
 const address =
   /\S@\S|:\/\/|(?:^|\s)www\.|\p{L}\.\p{Ll}{2,6}\/|\p{L}\.(?:com|org|net|se|dk|no|fi|de|eu|uk|ie|info)(?:\s|$)/u
 
 /** Whether a block could head what follows, by itself: short, no sentence, no label, no address, no date alone. */
-export function mayBeHeading(block: Block, context: PassContext): boolean {
-  const text = textOf(block)
+export function mayBeHeading(block: Block, below: Block | undefined, context: PassContext): boolean {
+  const text = withoutColon(textOf(block), below)
   if (text.length > longest || block.lines.length > mostLines || text.split(/\s+/).length > mostWords) return false
   if (block.lines.slice(0, -1).some((line) => !line.wrapped)) return false
   return (
     opensLikeHeading(text) &&
     !closesLikeText(text) &&
-    !isLabel(text) &&
+    !isLabel(text, context) &&
     !/\p{Ll}{4}[.!]\s+\p{Lu}/u.test(text) &&
     !isDateAlone(text, context) &&
     !address.test(text)
   )
+}
+
+/** Short words with a colon head a paragraph; over a list they lead to it. */
+function withoutColon(text: string, below: Block | undefined): string {
+  const heads = below?.type === 'unmarked' || below?.type === 'preformatted'
+  return heads && text.endsWith(':') && text.split(/\s+/).length <= mostWordsWithColon ? text.slice(0, -1) : text
 }
 
 /** A capital, a digit, a quotation mark or a picture; or a name that begins small and goes on with a capital. */
@@ -37,9 +44,12 @@ function closesLikeText(text: string): boolean {
   return /(?:[.,;:…]|[.,;:…]["”’)])$/u.test(text)
 }
 
-/** `Tid: 13:00`, `Plats – Folkets hus`: a label and its value. */
-function isLabel(text: string): boolean {
-  return /^\p{L}{2,12}\s*[:–-]\s*\d/u.test(text) || /^[\d\s.,:;+()/-]+$/.test(text)
+/** `Tid: 13:00`, `Plats – Folkets hus`, `Venue: Pearse Stadium`: a label and its value. */
+function isLabel(text: string, { locale: { cues } }: PassContext): boolean {
+  const label = /^(\p{L}{2,12})\s*(?::|\s[–-])\s*(?=\S)(.)/u.exec(text)
+  if (!label) return /^\p{L}{2,12}\s*[:–-]\s*\d/u.test(text) || /^[\d\s.,:;+()/-]+$/.test(text)
+  const word = label[1]?.toLowerCase() ?? ''
+  return /\d/.test(label[2] ?? '') || cues.placeLabels.includes(word) || cues.timeLabels.includes(word)
 }
 
 function isDateAlone(text: string, context: PassContext): boolean {

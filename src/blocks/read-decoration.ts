@@ -59,5 +59,7 @@ function readFrame(lines: readonly Line[]): Decoration | null {
 function readStrong(line: string): Decoration | null {
   const match = /^\s*(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*$/.exec(line)
   const title = match?.[2]?.trim()
-  return title && title.length < 100 && !/[.,;:]$/.test(title) ? { title, look: 'strong', lines: 1 } : null
+  return title && title.length < 100 && /\p{L}{3}/u.test(title) && !/[.,;:]$/.test(title)
+    ? { title, look: 'strong', lines: 1 }
+    : null
 }

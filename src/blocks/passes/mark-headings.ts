@@ -3,6 +3,7 @@ import { alignContents } from '../align-contents.ts'
 import { findHeadingSystem, type HeadingSystem } from '../find-heading-system.ts'
 import { indentOf } from '../find-layout.ts'
 import { findLook } from '../find-look.ts'
+import { findRecords } from '../find-records.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { textOf } from '../text-of.ts'
 
@@ -13,10 +14,14 @@ const mostWordsOverHeading = 6
 export const markHeadings: Pass = (blocks, context) => {
   const contents = blocks.flatMap((block) => (block.type === 'tableOfContents' ? block.entries : []))
   const start = blocks.findLastIndex((block) => block.type === 'tableOfContents') + 1
+  const records = findRecords(blocks, context)
   const candidates = blocks.map(
     (block, at) =>
       block.type === 'heading' ||
-      (block.type === 'unmarked' && mayBeHeading(block, context) && !leadsToList(block, blocks[at + 1], context)),
+      (block.type === 'unmarked' &&
+        !records.has(at) &&
+        mayBeHeading(block, blocks[at + 1], context) &&
+        !leadsToList(block, blocks[at + 1], context)),
   )
   const system = findHeadingSystem(blocks, candidates, context)
   const fits = (at: number) => fitsSystem(blocks, at, system, context)
@@ -44,7 +49,11 @@ export const markHeadings: Pass = (blocks, context) => {
       (named.has(at) || (fits(at) && stands(blocks, candidates, at)))
     ) {
       value.push(
-        toHeading(block, named.has(at) ? 'contents-match' : 'bare-line', findLook(block, blocks[at - 1], system)),
+        toHeading(
+          block,
+          named.has(at) ? 'contents-match' : 'bare-line',
+          findLook(block, blocks[at - 1], system, context),
+        ),
       )
     } else value.push(block)
   }

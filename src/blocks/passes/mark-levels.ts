@@ -1,4 +1,4 @@
-import type { Heading, Pass } from '../../model/index.ts'
+import type { Block, Heading, Pass } from '../../model/index.ts'
 
 /** With fewer of its entries found, a table of contents does not tell which headings are the topmost. */
 const enoughFound = 0.6
@@ -13,7 +13,8 @@ export const markLevels: Pass = (blocks) => {
   const entries = blocks.flatMap((block) => (block.type === 'tableOfContents' ? block.entries : []))
   const named = new Set(entries.flatMap((entry) => (entry.target === null ? [] : [entry.target])))
   const levels = rankLooks(headings)
-  const ranked = (block: Heading) => levels.get(block.look) ?? 2
+  const below = findChildren(blocks)
+  const ranked = (block: Heading) => (levels.get(block.look) ?? 2) + (below.has(block) ? 1 : 0)
   const toLevel =
     named.size > 0 && named.size >= entries.length * enoughFound ? byContents(headings, named, ranked) : ranked
   return {
@@ -41,7 +42,24 @@ function byContents(
   }
 }
 
-const isBare = (look: string) => /^(plain|capitals):/.test(look)
+/**
+ * Bare headings below a headline: where one stands directly over another of its look it has no text of its own, so that those which
+ * follow are inside it, up to the next such headline.
+ */
+function findChildren(blocks: readonly Block[]): ReadonlySet<Block> {
+  const printed = blocks.filter((block) => block.type !== 'separator' && block.type !== 'folio')
+  const children = new Set<Block>()
+  let headline: Heading | null = null
+  for (const [at, block] of printed.entries()) {
+    if (block.type !== 'heading' || !isBare(block.look)) continue
+    const next = printed[at + 1]
+    if (next?.type === 'heading' && next.look === block.look) headline = block
+    else if (headline && headline.look === block.look) children.add(block)
+  }
+  return children
+}
+
+const isBare = (look: string) => /^(plain|capitals|day):/.test(look)
 
 /** Level of each look: families have an order of their own (more stars, fewer hashes, less indent); else first use decides. */
 function rankLooks(headings: readonly Heading[]): ReadonlyMap<string, number> {

@@ -52,9 +52,13 @@ function isTitle(line: Line): boolean {
   )
 }
 
+/** Marks that underline; others, such as `_`, draw a line between texts. */
+const underlineMarks = /^[-=~^*#+"\s]+$/
+
 /** An underline is about as long as its title, or runs across the column. */
 function underlines(title: Line, rule: Line): boolean {
   const width = title.text.trim().length
   const length = rule.text.trim().length
-  return length >= width * 0.6 && (length <= width * 1.6 + 4 || length >= 20)
+  const drawn = underlineMarks.test(rule.text.trim())
+  return drawn && length >= width * 0.6 && (length <= width * 1.6 + 4 || length >= 20)
 }
