@@ -19,6 +19,7 @@ export function mayBeHeading(block: Block, below: Block | undefined, context: Pa
     opensLikeHeading(text) &&
     !closesLikeText(text) &&
     !isLabel(text, context) &&
+    !isExclamation(text) &&
     !/\p{Ll}{4}[.!]\s+\p{Lu}/u.test(text) &&
     !isDateAlone(text, context) &&
     !address.test(text)
@@ -43,6 +44,9 @@ function opensLikeHeading(text: string): boolean {
 function closesLikeText(text: string): boolean {
   return /(?:[.,;:…]|[.,;:…]["”’)])$/u.test(text)
 }
+
+/** "Hej!": a greeting. */
+const isExclamation = (text: string) => text.endsWith('!') && text.split(/\s+/).length <= 2
 
 /** `Tid: 13:00`, `Plats – Folkets hus`, `Venue: Pearse Stadium`: a label and its value. */
 function isLabel(text: string, { locale: { cues } }: PassContext): boolean {

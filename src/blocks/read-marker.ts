@@ -12,7 +12,7 @@ export interface Marker {
 
 const bullets = /^(\s*)([•*+□▪■◦●○‣·►➢✓→◆♦✔]|\uF0B7|o(?=\s{1,}))(\s+|(?=[^\s*+·o])(?<=[•□▪■◦●‣►➢]))(\S.*)$/u
 const dashes = /^(\s*)([-–—])(\s+)(\S.*)$/
-const numbers = /^(\s*)(\(?\d{1,3}[.)])(\s+)(\S.*)$/
+const numbers = /^(\s*)(\(?\d{1,3}[.)]|\[\d{1,3}\])(\s+)(\S.*)$/
 const letters = /^(\s*)(\(?[a-zåäöæø][.)])(\s+)(\S.*)$/i
 
 /** The list marker at the start of a line; null where there is none. */

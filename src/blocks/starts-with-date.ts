@@ -1,14 +1,23 @@
 import { findDates } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 
-/** A date stands at the start of a line, behind a weekday or an article at most. */
+/** A mark or a short word may stand before the date. */
 const farthest = 4
 const head = 60
 
-/** Whether a line opens with a day. */
+/** Whether a line opens with a day or a week, with no more before it than words that introduce one: "senast 9/5". */
 export function startsWithDate(text: string, locale: Locale): boolean {
   const opening = text.slice(0, head)
   if (!/\d/.test(opening)) return false
   const first = findDates(opening, locale)[0]
-  return first !== undefined && first.at <= farthest && (first.from.day !== undefined || first.from.week !== undefined)
+  if (first === undefined || (first.from.day === undefined && first.from.week === undefined)) return false
+  return first.at <= farthest || introduces(opening.slice(0, first.at), locale)
+}
+
+function introduces(words: string, { dates }: Locale): boolean {
+  const text = words
+    .toLowerCase()
+    .replace(/[\s:,–-]+/g, ' ')
+    .trim()
+  return [...dates.deadlineCues, ...dates.rangeOpeners, ...dates.dayArticles].includes(text)
 }

@@ -21,12 +21,13 @@ const scriptTag = `<script src="${scriptPath}" defer></script>`
 
 /**
  * Serves a folder on this machine alone. Pages get a line of script on their way out that waits for `reload`; the files stay as
- * they are. Port 0 takes any free one.
+ * they are. Port 0 takes any free one. `base` is the path that the site has where it is published (`/archive/`): the few pages
+ * with absolute links name it, so it leads to the same files.
  */
-export async function openServer(root: string, port: number): Promise<SiteServer> {
+export async function openServer(root: string, port: number, base = '/'): Promise<SiteServer> {
   const listeners = new Set<ServerResponse>()
   const server = createServer((request, response) => {
-    answer(root, listeners, request, response).catch((error: unknown) => {
+    answer({ root, base }, listeners, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
       response.end(String(error))
     })
@@ -48,12 +49,13 @@ export async function openServer(root: string, port: number): Promise<SiteServer
 }
 
 async function answer(
-  root: string,
+  { root, base }: { readonly root: string; readonly base: string },
   listeners: Set<ServerResponse>,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  const [path = '/'] = (request.url ?? '/').split(/[?#]/)
+  const [asked = '/'] = (request.url ?? '/').split(/[?#]/)
+  const path = asked.startsWith(base) ? `/${asked.slice(base.length)}` : asked
   if (!isLocal(request.headers.host)) return refuse(response, 403, 'expected localhost as host')
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'expected GET or HEAD')
   if (path === eventsPath) return listen(listeners, response)

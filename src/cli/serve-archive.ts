@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { watch } from 'chokidar'
+import { readNewsletter } from '../files/index.ts'
+import { locales } from '../locales/index.ts'
 import type { SharedOptions } from './open-archive.ts'
 import { openServer } from './open-server.ts'
 import { outputFolder } from './output-folder.ts'
@@ -27,7 +29,9 @@ export async function serveArchive(options: ServeOptions, terminal: Terminal): P
   const status = await build()
   if (stopped.aborted) return 0
   if (status === 2) return 2
-  const server = await openServer(outputFolder(options, terminal), options.port).catch(
+  const url = (await readNewsletter(dir, locales)).value?.url
+  const base = url === undefined ? '/' : new URL(url).pathname
+  const server = await openServer(outputFolder(options, terminal), options.port, base).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE')
         throw new UsageError(`port ${options.port} is in use; give another with \`--port\``)

@@ -11,16 +11,21 @@ export interface FoundTitle {
 const longest = 110
 
 /**
- * A masthead line that is more than the publication's name and a date is the title ("Nyhedsbrev 3", "This Week 228"); where the
+ * A mail's subject is the title. A masthead line that is more than the publication's name and a date is the title ("Nyhedsbrev 3", "This Week 228"); where the
  * masthead only says which publication this is, the first heading that is no calendar's gives the title; where there is none
  * either, it is composed of the publication's name, else the first words, and the date.
  */
 export function findTitle(blocks: readonly Block[], date: IsoDate | null, locale: Locale): FoundTitle {
-  const lines = blocks
+  const subject = blocks.find((block) => block.evidence === 'split-mail-header/subject')
+  if (subject) return { title: plainText(subject.lines[0].text.replace(/^[^:]*:\s*/, '')), composed: false }
+  const masthead = blocks
     .flatMap((block) => (block.type === 'masthead' ? block.lines.map((line) => unframe(line.text)) : []))
-    .filter((text) => /\p{L}/u.test(text) && !isNumberAndDate(text, locale))
-  const numbered = lines.find((text) => /\d/.test(text) || !isPublication(text, locale))
-  if (numbered !== undefined) return { title: plainText(numbered), composed: false }
+    .filter((text) => /\p{L}/u.test(text))
+  const lines = masthead.filter((text) => !isNumberAndDate(text, locale))
+  // Where number and date have a line of their own, what stands beside it is the publication's name.
+  const numberApart = masthead.some((text) => isNumberAndDate(text, locale) && hasNumber(text, locale))
+  const own = lines.find((text) => /\d/.test(text) || (!numberApart && !isPublication(text, locale)))
+  if (own !== undefined) return { title: plainText(own), composed: false }
   const calendars = new Set(blocks.flatMap((block, at) => (block.type === 'calendar' ? [blocks[at - 1]] : [])))
   const heading = blocks.find((block) => block.type === 'heading' && !calendars.has(block))
   if (heading?.type === 'heading') return { title: plainText(heading.title), composed: false }
@@ -49,13 +54,23 @@ function isPublication(text: string, locale: Locale): boolean {
   return words.some((word) => locale.cues.publication.includes(word))
 }
 
-/** Nothing but a date and a number: "Nr 2, maj 2023". */
+/** At most this many words beside a number and a date: "Issue 14 | Spring 2024". */
+const mostOtherWords = 2
+
+/** Nothing but a date and a number: "Nr 2, maj 2023"; a season or a mark may stand beside a number. */
 function isNumberAndDate(text: string, locale: Locale): boolean {
   let rest = text
   for (const mention of findDates(text, locale).toReversed()) {
     rest = `${rest.slice(0, mention.at)} ${rest.slice(mention.end)}`
   }
   const { number, volume } = locale.cues
-  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.every((word) => [...number, ...volume].includes(word))
+  const others = (rest.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => ![...number, ...volume].includes(word))
+  return (
+    others.length === 0 || (hasNumber(text, locale) && others.length <= mostOtherWords && !isPublication(text, locale))
+  )
+}
+
+function hasNumber(text: string, { cues }: Locale): boolean {
+  const words = text.toLowerCase().split(/[\s.:]+/)
+  return words.some((word, at) => [...cues.number, ...cues.volume].includes(word) && /^\d+/.test(words[at + 1] ?? ''))
 }

@@ -485,6 +485,7 @@ export const da: Locale = {
     ],
     speechDash: true,
     firstPerson: ['jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vores', 'vor'],
+    mailFields: { subject: ['emne'], date: ['dato', 'sendt'], other: ['fra', 'til'] },
     page: ['side', 's.'],
     interview: [
       'interview',

@@ -529,6 +529,7 @@ export const de: Locale = {
     ],
     speechDash: false,
     firstPerson: ['ich', 'mich', 'mir', 'mein', 'meine', 'wir', 'uns', 'unser', 'unsere'],
+    mailFields: { subject: ['betreff'], date: ['datum', 'gesendet'], other: ['von', 'an', 'kopie'] },
     page: ['seite', 's.'],
     interview: [
       'interview',

@@ -581,6 +581,7 @@ export const en: Locale = {
     ],
     speechDash: false,
     firstPerson: ['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours'],
+    mailFields: { subject: ['subject'], date: ['date', 'sent'], other: ['from', 'to', 'cc', 'bcc'] },
     page: ['page', 'p.'],
     interview: [
       'interview',

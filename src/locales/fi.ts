@@ -435,6 +435,11 @@ export const fi: Locale = {
     ],
     speechDash: true,
     firstPerson: ['minä', 'minun', 'minua', 'me', 'meidän', 'meitä', 'meille'],
+    mailFields: {
+      subject: ['aihe'],
+      date: ['päivämäärä', 'lähetetty'],
+      other: ['lähettäjä', 'vastaanottaja', 'kopio'],
+    },
     page: ['sivu', 's.'],
     interview: [
       'haastattelu',

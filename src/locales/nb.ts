@@ -483,6 +483,7 @@ export const nb: Locale = {
     ],
     speechDash: true,
     firstPerson: ['jeg', 'meg', 'min', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
+    mailFields: { subject: ['emne'], date: ['dato', 'sendt'], other: ['fra', 'til', 'kopi'] },
     page: ['side', 's.'],
     interview: [
       'intervju',

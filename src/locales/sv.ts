@@ -761,6 +761,7 @@ export const sv: Locale = {
     ],
     speechDash: true,
     firstPerson: ['jag', 'mig', 'min', 'mitt', 'mina', 'vi', 'oss', 'vår', 'vårt', 'våra'],
+    mailFields: { subject: ['ämne'], date: ['datum', 'skickat'], other: ['från', 'till', 'kopia'] },
     page: ['sida', 'sid', 's.'],
     interview: [
       'intervju',

@@ -10,11 +10,21 @@ const wholeNumber = v.pipe(v.string(), v.regex(/^\d{1,2}$/, 'expected a whole nu
 const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'expected a date such as "2023", "2023-10" or "2023-10-31"'),
+  v.check(exists, 'expected a date that the calendar has'),
 )
 const dateTime = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/, 'expected a day "2021-12-03" or a local time "2021-12-03T13:00"'),
+  v.check(exists, 'expected a day and time that exist'),
 )
+/** Whether the calendar has the day and the clock the time; parts that are left out are the first. */
+function exists(value: string): boolean {
+  const [day = '', time = '00:00'] = value.split('T')
+  const full = `${`${day}-01-01`.slice(0, 10)}T${time}:00.000Z`
+  const parsed = new Date(full)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString() === full
+}
+
 const nullable = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.union([
     v.pipe(

@@ -50,7 +50,7 @@ export function readFrontMatter(text: string): Result<SplitText | null> {
     const place = error.linePos?.[0]
     return fail(
       'front-matter-syntax',
-      `Unexpected YAML: ${firstLine(error.message)}`,
+      `Unexpected YAML: ${reasonOf(error.message)}; texts with a colon or a mark at their start need quotes`,
       (place?.line ?? 0) + 1,
       place?.col,
     )
@@ -87,7 +87,8 @@ function lineOfKey(text: string, path: string): number {
 }
 
 const lineFeeds = (text: string) => text.split('\n').length - 1
-const firstLine = (text: string) => text.split('\n')[0] ?? ''
+/** Without the library's own place, which counts from the first line of the YAML. */
+const reasonOf = (text: string) => (text.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
 
 function fail(ruleId: string, reason: string, line: number, column?: number): Result<null> {
   return {

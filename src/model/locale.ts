@@ -116,6 +116,12 @@ export interface Cues {
   readonly speechDash: boolean
   /** Words by which a speaker names himself or his group: `jag`, `vi`, `our`. */
   readonly firstPerson: readonly string[]
+  /** What mail programs of this language print for the fields of a mail's head: `ämne`, `datum`, `från`. */
+  readonly mailFields: {
+    readonly subject: readonly string[]
+    readonly date: readonly string[]
+    readonly other: readonly string[]
+  }
   /** Words before a page's number: `sida`. */
   readonly page: readonly string[]
   /** Headings that announce an interview: `intervju`. */

@@ -113,3 +113,15 @@ test('an open page is told to reload', async () => {
   }
   assert.match(received, /data: reload/)
 })
+
+test('the path that the site has where it is published leads to the same files', async () => {
+  const published = await openServer(root, 0, '/arkiv/')
+  const page = await new Promise<IncomingMessage>((resolve, reject) => {
+    const headers = { host: `localhost:${published.port}` }
+    request({ host: 'localhost', port: published.port, path: '/arkiv/feed.xml', headers }, resolve)
+      .on('error', reject)
+      .end()
+  })
+  assert.equal(await text(page), '<feed/>')
+  await published.close()
+})

@@ -22,12 +22,14 @@ import { splitContentsTitles } from './split-contents-titles.ts'
 import { splitDatedTitles } from './split-dated-titles.ts'
 import { splitDecorated } from './split-decorated.ts'
 import { splitLists } from './split-lists.ts'
+import { splitMailHeader } from './split-mail-header.ts'
 import { splitMasthead } from './split-masthead.ts'
 import { splitRules } from './split-rules.ts'
 
 /** The passes in their order; each stands where it does for the reason beside it. */
 export const passes: readonly Pass[] = [
-  splitRules, // first: a rule parts text whatever the text is
+  splitMailHeader, // the head of a mail, before its lines are read as text
+  splitRules, // before the rest: a rule parts text whatever the text is
   splitDecorated, // titles that need no blank line around them
   splitDatedTitles, // titles known by the day behind them
   splitMasthead, // a date line that runs on into the text

@@ -1,4 +1,5 @@
 import type { Block, Calendar, Line, ListItem, Pass, PassContext } from '../../model/index.ts'
+import { indentOf } from '../find-layout.ts'
 import { isCue } from '../is-cue.ts'
 import { readItems } from '../read-items.ts'
 import { startsWithDate } from '../starts-with-date.ts'
@@ -37,14 +38,14 @@ function toCalendar(block: Block, section: boolean, context: PassContext): Calen
   return items ? { type: 'calendar', lines: block.lines, items, evidence: 'mark-calendars/section' } : null
 }
 
-/** One entry a line, as far as each opens with a day; a line that does not goes with the one above. Prose is no entry. */
+/** One entry a line; a line that opens with no day and is wrapped or set deeper goes on with the one above. Prose is no entry. */
 function datedLines(lines: readonly Line[], context: PassContext): Calendar['items'] | null {
   const items: ListItem[] = []
   for (const line of lines) {
     const [item] = readItems([line])
     const open = items.at(-1)
     if (!item) continue
-    if (open && !startsWithDate(item.text[0] ?? '', context.locale))
+    if (open && !startsWithDate(item.text[0] ?? '', context.locale) && goesOn(open, line))
       items[items.length - 1] = {
         ...open,
         lines: [...open.lines, line],
@@ -54,4 +55,9 @@ function datedLines(lines: readonly Line[], context: PassContext): Calendar['ite
   }
   const [first, ...rest] = items
   return first && items.every((item) => item.text.join(' ').length < 200) ? [first, ...rest] : null
+}
+
+function goesOn(open: ListItem, line: Line): boolean {
+  const above = open.lines.at(-1) ?? open.lines[0]
+  return above.wrapped === true || indentOf(line) > indentOf(open.lines[0])
 }

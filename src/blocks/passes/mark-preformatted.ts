@@ -1,21 +1,27 @@
-import type { Block, Pass } from '../../model/index.ts'
+import type { Block, Locale, Pass } from '../../model/index.ts'
+import { startsWithDate } from '../starts-with-date.ts'
 import { textOf } from '../text-of.ts'
 
 /** Half of the lines must look drawn or set in columns. */
 const share = 0.5
 
 /** Drawings, code and columns: lines whose white space carries meaning. */
-export const markPreformatted: Pass = (blocks) => ({
+export const markPreformatted: Pass = (blocks, { locale }) => ({
   value: blocks.map((block) =>
-    isPreformatted(block) ? { type: 'preformatted', lines: block.lines, evidence: 'mark-preformatted/columns' } : block,
+    isPreformatted(block, locale)
+      ? { type: 'preformatted', lines: block.lines, evidence: 'mark-preformatted/columns' }
+      : block,
   ),
   messages: [],
 })
 
-function isPreformatted(block: Block): boolean {
+function isPreformatted(block: Block, locale: Locale): boolean {
   if (block.type !== 'unmarked') return false
   if (!/[\p{L}\p{N}]/u.test(textOf(block))) return true
   if (block.lines.length < 2) return false
+  // Days in a column are a calendar, whatever columns stand beside them.
+  const dated = block.lines.filter((line) => startsWithDate(line.text.trim(), locale)).length
+  if (dated >= block.lines.length * share) return false
   const set = block.lines.filter((line) => /\S {3,}\S/.test(line.text) || isDrawn(line.text)).length
   return set >= block.lines.length * share
 }
