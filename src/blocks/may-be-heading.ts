@@ -5,6 +5,8 @@ import { textOf } from './text-of.ts'
 const longest = 110
 const mostWords = 16
 const mostLines = 2
+/** Words of a sentence or quotation; shorter ones may well be headings. */
+const fewestOfSentence = 6
 const mostWordsWithColon = 3
 /** A mail or web address; a bare domain only with a path or with `www`. */
 const address =
@@ -19,7 +21,9 @@ export function mayBeHeading(block: Block, below: Block | undefined, context: Pa
     opensLikeHeading(text) &&
     !closesLikeText(text) &&
     !isLabel(text, context) &&
-    !isExclamation(text) &&
+    !isGreeting(text, context) &&
+    !isSentence(text, context) &&
+    !isQuoted(text) &&
     !/\p{Ll}{4}[.!]\s+\p{Lu}/u.test(text) &&
     !isDateAlone(text, context) &&
     !address.test(text)
@@ -45,12 +49,27 @@ function closesLikeText(text: string): boolean {
   return /(?:[.,;:…]|[.,;:…]["”’)])$/u.test(text)
 }
 
-/** "Hej!": a greeting. */
-const isExclamation = (text: string) => text.endsWith('!') && text.split(/\s+/).length <= 2
+/** "Hej alla!": a greeting and at most a few words. */
+function isGreeting(text: string, { locale: { cues } }: PassContext): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u)
+  return words.length <= 5 && cues.greetings.some((greeting) => ` ${words.join(' ')} `.startsWith(` ${greeting} `))
+}
+
+/** A longer line with a finite verb, where the language's headings do without, and not set in capitals word by word. */
+function isSentence(text: string, { locale: { cues } }: PassContext): boolean {
+  const words = text.split(/\s+/)
+  const capitals = words.slice(1).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length
+  const verb = words.slice(1).some((word) => cues.finiteVerbs.includes(word.toLowerCase()))
+  return words.length >= fewestOfSentence && verb && capitals <= words.length / 3
+}
+
+/** A longer line in quotation marks is quoted. */
+const isQuoted = (text: string) => /^["”“«»].*["”“»«]$/u.test(text) && text.split(/\s+/).length >= fewestOfSentence
 
 /** `Tid: 13:00`, `Plats – Folkets hus`, `Venue: Pearse Stadium`: a label and its value. */
 function isLabel(text: string, { locale: { cues } }: PassContext): boolean {
   const label = /^(\p{L}{2,12})\s*(?::|\s[–-])\s*(?=\S)(.)/u.exec(text)
+  if (/:\s.*:\s/.test(text)) return true
   if (!label) return /^\p{L}{2,12}\s*[:–-]\s*\d/u.test(text) || /^[\d\s.,:;+()/-]+$/.test(text)
   const word = label[1]?.toLowerCase() ?? ''
   return /\d/.test(label[2] ?? '') || cues.placeLabels.includes(word) || cues.timeLabels.includes(word)

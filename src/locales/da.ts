@@ -486,6 +486,8 @@ export const da: Locale = {
     speechDash: true,
     firstPerson: ['jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vores', 'vor'],
     mailFields: { subject: ['emne'], date: ['dato', 'sendt'], other: ['fra', 'til'] },
+    greetings: ['hej', 'kære', 'goddag'],
+    finiteVerbs: [],
     page: ['side', 's.'],
     interview: [
       'interview',

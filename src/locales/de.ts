@@ -530,6 +530,8 @@ export const de: Locale = {
     speechDash: false,
     firstPerson: ['ich', 'mich', 'mir', 'mein', 'meine', 'wir', 'uns', 'unser', 'unsere'],
     mailFields: { subject: ['betreff'], date: ['datum', 'gesendet'], other: ['von', 'an', 'kopie'] },
+    greetings: ['hallo', 'liebe', 'lieber', 'guten tag', 'sehr geehrte'],
+    finiteVerbs: [],
     page: ['seite', 's.'],
     interview: [
       'interview',

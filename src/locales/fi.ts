@@ -440,6 +440,8 @@ export const fi: Locale = {
       date: ['päivämäärä', 'lähetetty'],
       other: ['lähettäjä', 'vastaanottaja', 'kopio'],
     },
+    greetings: ['hei', 'hyvä', 'hyvät', 'moi', 'terve'],
+    finiteVerbs: [],
     page: ['sivu', 's.'],
     interview: [
       'haastattelu',

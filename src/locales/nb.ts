@@ -484,6 +484,8 @@ export const nb: Locale = {
     speechDash: true,
     firstPerson: ['jeg', 'meg', 'min', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
     mailFields: { subject: ['emne'], date: ['dato', 'sendt'], other: ['fra', 'til', 'kopi'] },
+    greetings: ['hei', 'kjære', 'god dag'],
+    finiteVerbs: [],
     page: ['side', 's.'],
     interview: [
       'intervju',

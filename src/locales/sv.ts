@@ -762,6 +762,8 @@ export const sv: Locale = {
     speechDash: true,
     firstPerson: ['jag', 'mig', 'min', 'mitt', 'mina', 'vi', 'oss', 'vår', 'vårt', 'våra'],
     mailFields: { subject: ['ämne'], date: ['datum', 'skickat'], other: ['från', 'till', 'kopia'] },
+    greetings: ['hej', 'hejsan', 'kära', 'bästa', 'tjena', 'god jul'],
+    finiteVerbs: [],
     page: ['sida', 'sid', 's.'],
     interview: [
       'intervju',

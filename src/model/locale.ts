@@ -122,6 +122,10 @@ export interface Cues {
     readonly date: readonly string[]
     readonly other: readonly string[]
   }
+  /** Words that greet readers: `hej`, `dear`. */
+  readonly greetings: readonly string[]
+  /** Verb forms that make a sentence of a longer line; empty where headings are sentences as a rule. */
+  readonly finiteVerbs: readonly string[]
   /** Words before a page's number: `sida`. */
   readonly page: readonly string[]
   /** Headings that announce an interview: `intervju`. */
