@@ -1,6 +1,6 @@
 import { readBlocks } from './blocks/index.ts'
 import { toIssue } from './issue/index.ts'
-import { decode, type Encoding, splitLines } from './lines/index.ts'
+import { checkLines, checkSize, decode, fixMojibake, splitLines } from './lines/index.ts'
 import { findLanguage, findLocale, locales } from './locales/index.ts'
 import { fromMarkdown, toHtml, toMarkdown } from './markdown/index.ts'
 import type {
@@ -13,11 +13,12 @@ import type {
   Newsletter,
   Result,
   Site,
+  SourceReading,
 } from './model/index.ts'
 import { type SiteOptions, toSite } from './site/index.ts'
 
 /** What an import is told beside the bytes. */
-export interface ImportOptions {
+export interface ImportOptions extends SourceReading {
   /** Path of the source below `content/sources`, with forward slashes. Its name is evidence where the text gives none. */
   readonly file: string
   /** BCP 47 tag of issues whose language the text does not tell. */
@@ -26,8 +27,8 @@ export interface ImportOptions {
   readonly sha256: string
   /** Version of backissue. */
   readonly importer: string
-  /** Where the bytes are not what they look like. */
-  readonly encoding?: Encoding
+  /** Megabytes beyond which a source is refused; 10 where it is left out. */
+  readonly maxSize?: number
 }
 
 /** A source, read. */
@@ -49,9 +50,13 @@ export function importIssue(bytes: Uint8Array, options: ImportOptions): Result<I
     messages.push(...result.messages)
     return result.value
   }
-  const text = tell(decode(bytes, options.encoding))
-  if (text === null) return { value: null, messages }
+  const tooLarge = checkSize(bytes, options.maxSize)
+  if (tooLarge.length > 0) return { value: null, messages: tooLarge }
+  const decoded = tell(decode(bytes, options.encoding))
+  if (decoded === null) return { value: null, messages }
+  const text = options.fixMojibake ? tell(fixMojibake(decoded)) : decoded
   const lines = splitLines(text)
+  messages.push(...checkLines(lines))
   const locale = findLanguage(text, locales, findLocale(options.language))
   const blocks = tell(readBlocks(lines, locale, locales))
   if (blocks.length === 0) return { value: null, messages }

@@ -17,6 +17,8 @@ export function findLook(
   system: HeadingSystem,
   { locale: { dates } }: PassContext,
 ): string {
+  // Where headings are told by their indent, their letters say nothing more.
+  if (system.outdented) return `plain:${indentOf(block.lines[0])}`
   const text = textOf(block)
   const word = text.toLowerCase()
   const isDay = [...dates.weekdays, ...dates.months].some((names) => names.includes(word))

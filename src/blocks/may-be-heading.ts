@@ -1,5 +1,6 @@
 import { findDates } from '../dates/index.ts'
 import type { Block, PassContext } from '../model/index.ts'
+import { isLabel } from './is-label.ts'
 import { textOf } from './text-of.ts'
 
 const longest = 110
@@ -65,15 +66,6 @@ function isSentence(text: string, { locale: { cues } }: PassContext): boolean {
 
 /** A longer line in quotation marks is quoted. */
 const isQuoted = (text: string) => /^["”“«»].*["”“»«]$/u.test(text) && text.split(/\s+/).length >= fewestOfSentence
-
-/** `Tid: 13:00`, `Plats – Folkets hus`, `Venue: Pearse Stadium`: a label and its value. */
-function isLabel(text: string, { locale: { cues } }: PassContext): boolean {
-  const label = /^(\p{L}{2,12})\s*(?::|\s[–-])\s*(?=\S)(.)/u.exec(text)
-  if (/:\s.*:\s/.test(text)) return true
-  if (!label) return /^\p{L}{2,12}\s*[:–-]\s*\d/u.test(text) || /^[\d\s.,:;+()/-]+$/.test(text)
-  const word = label[1]?.toLowerCase() ?? ''
-  return /\d/.test(label[2] ?? '') || cues.placeLabels.includes(word) || cues.timeLabels.includes(word)
-}
 
 function isDateAlone(text: string, context: PassContext): boolean {
   if (!/\d/.test(text) || text.length > 60) return false

@@ -5,6 +5,7 @@ import type {
   DroppedLine,
   FrontMatter,
   Issue,
+  IssueSource,
   Locale,
   Result,
 } from '../model/index.ts'
@@ -21,11 +22,7 @@ import { toSuggested } from './to-suggested.ts'
 import { toSummary } from './to-summary.ts'
 
 /** What the stage is told beside the blocks. */
-export interface IssueOptions {
-  /** Path of the source below `content/sources`. */
-  readonly file: string
-  readonly sha256: string
-  readonly importer: string
+export interface IssueOptions extends IssueSource {
   readonly locale: Locale
 }
 
@@ -38,7 +35,7 @@ export interface DraftIssue {
 
 /** Marked blocks to an issue. */
 export function toIssue(found: readonly Block[], options: IssueOptions): Result<DraftIssue> {
-  const { locale, file, sha256, importer } = options
+  const { locale, file, sha256, importer, encoding, fixMojibake } = options
   const blocks = found.filter((block, at) => block.type !== 'separator' || isPrinted(found, at))
   const { date, dateSource, messages: dateMessages } = findIssueDate(blocks, file, locale)
   const { sections, sectionOf, idAtLine } = toSections(blocks)
@@ -62,7 +59,13 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
     ...(contents.length > 0 ? { contents } : {}),
     ...(masthead.length > 0 ? { masthead } : {}),
     ...(suggested.length > 0 ? { suggested } : {}),
-    source: { file, sha256, importer },
+    source: {
+      file,
+      sha256,
+      importer,
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(fixMojibake ? { fixMojibake } : {}),
+    },
   }
   const id = date ?? (toSlug((/[^/]*$/.exec(file)?.[0] ?? '').replace(/\.[^.]*$/, '')) || 'issue')
   const messages = [...dateMessages, ...missingContents(blocks), ...calendar.messages, ...findDeadLinks(blocks)]

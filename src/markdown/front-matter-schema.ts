@@ -67,5 +67,13 @@ export const frontMatterSchema = v.object({
   draft: v.exactOptional(flag),
   reviewed: v.exactOptional(v.union([flag, v.array(text)])),
   corrections: v.exactOptional(v.array(v.object({ date, text }))),
-  source: v.exactOptional(v.object({ file: text, sha256: text, importer: text })),
+  source: v.exactOptional(
+    v.object({
+      file: text,
+      sha256: text,
+      importer: text,
+      encoding: v.exactOptional(text),
+      fixMojibake: v.exactOptional(flag),
+    }),
+  ),
 })

@@ -55,7 +55,15 @@ export interface FrontMatter {
   readonly source?: IssueSource
 }
 
-export interface IssueSource {
+/** What had to be told about a source for it to be read right; the next import reads it so too. */
+export interface SourceReading {
+  /** Where the bytes are not what they look like: a name that `TextDecoder` knows. */
+  readonly encoding?: string
+  /** UTF-8 that was encoded twice is turned back. */
+  readonly fixMojibake?: boolean
+}
+
+export interface IssueSource extends SourceReading {
   /** Path of the source below `content/sources`. */
   readonly file: string
   /** Of the source's bytes, lower-case hexadecimal. */

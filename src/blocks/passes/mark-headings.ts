@@ -4,6 +4,7 @@ import { findHeadingSystem, type HeadingSystem } from '../find-heading-system.ts
 import { indentOf } from '../find-layout.ts'
 import { findLook } from '../find-look.ts'
 import { findRecords } from '../find-records.ts'
+import { isLabel } from '../is-label.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { textOf } from '../text-of.ts'
 
@@ -15,7 +16,7 @@ export const markHeadings: Pass = (blocks, context) => {
   const contents = blocks.flatMap((block) => (block.type === 'tableOfContents' ? block.entries : []))
   const start = blocks.findLastIndex((block) => block.type === 'tableOfContents') + 1
   const records = findRecords(blocks, context)
-  const candidates = blocks.map(
+  const lone = blocks.map(
     (block, at) =>
       block.type === 'heading' ||
       (block.type === 'unmarked' &&
@@ -23,6 +24,7 @@ export const markHeadings: Pass = (blocks, context) => {
         mayBeHeading(block, blocks[at + 1], context) &&
         !leadsToList(block, blocks[at + 1], context)),
   )
+  const candidates = lone.map((may, at) => may && !namesRecord(blocks, lone, at, context))
   const system = findHeadingSystem(blocks, candidates, context)
   const fits = (at: number) => fitsSystem(blocks, at, system, context)
   const places = blocks.map((block, at) =>
@@ -72,6 +74,17 @@ function openingOf(blocks: readonly Block[], at: number): string {
 
 const lineOf = (blocks: readonly Block[], at: number | null | undefined) =>
   at === null || at === undefined ? null : (blocks[at]?.lines[0].number ?? null)
+
+/** Between a heading and a label ("Venue: Pearse Stadium") stands what the label is about. */
+function namesRecord(blocks: readonly Block[], may: readonly boolean[], at: number, context: PassContext): boolean {
+  const below = blocks[at + 1]
+  return (
+    blocks[at]?.type === 'unmarked' &&
+    may[at - 1] === true &&
+    below?.type === 'unmarked' &&
+    isLabel(textOf(below), context)
+  )
+}
 
 /** Where an issue sets its headings apart consistently, a line that is not set so is none. */
 function fitsSystem(blocks: readonly Block[], at: number, system: HeadingSystem, context: PassContext): boolean {

@@ -13,10 +13,9 @@ export const markLevels: Pass = (blocks) => {
   const entries = blocks.flatMap((block) => (block.type === 'tableOfContents' ? block.entries : []))
   const named = new Set(entries.flatMap((entry) => (entry.target === null ? [] : [entry.target])))
   const levels = rankLooks(headings)
-  const below = findChildren(blocks)
+  const below = hasOneLook(headings) ? findChildren(blocks) : findProgrammeItems(headings)
   const ranked = (block: Heading) => (levels.get(block.look) ?? 2) + (below.has(block) ? 1 : 0)
-  const toLevel =
-    named.size > 0 && named.size >= entries.length * enoughFound ? byContents(headings, named, ranked) : ranked
+  const toLevel = byContents(headings, named, ranked, named.size >= entries.length * enoughFound)
   return {
     value: blocks.map((block) =>
       block.type === 'heading' ? { ...block, level: Math.min(deepest, toLevel(block)) } : block,
@@ -25,25 +24,30 @@ export const markLevels: Pass = (blocks) => {
   }
 }
 
-/** Named headings are the topmost; one that looks like them and is not named is below the one above it, unless it stands before all of them. */
+/**
+ * Named headings are the topmost. Where most of the entries were found, one that looks like them and is not named is below the one
+ * above it, unless it stands before all of them; where few were, it may be an article as well.
+ */
 function byContents(
   headings: readonly Heading[],
   named: ReadonlySet<number>,
   ranked: (block: Heading) => number,
+  mostFound: boolean,
 ): (block: Heading) => number {
+  if (named.size === 0) return ranked
   const first = Math.min(...named)
   const isNamed = (block: Heading) => named.has(block.lines[0].number)
   const top = Math.min(...headings.filter(isNamed).map(ranked))
   const namedLooks = new Set(headings.filter(isNamed).map((block) => block.look))
   return (block) => {
     if (isNamed(block)) return 2
-    if (namedLooks.has(block.look) || isBare(block.look)) return block.lines[0].number > first ? 3 : 2
+    if (mostFound && (namedLooks.has(block.look) || isBare(block.look))) return block.lines[0].number > first ? 3 : 2
     return Math.max(2, ranked(block) - top + 2)
   }
 }
 
 /**
- * Bare headings below a headline: where one stands directly over another of its look it has no text of its own, so that those which
+ * Bare headings of one look below a headline: where one stands directly over another it has no text of its own, so that those which
  * follow are inside it, up to the next such headline.
  */
 function findChildren(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -53,10 +57,41 @@ function findChildren(blocks: readonly Block[]): ReadonlySet<Block> {
   for (const [at, block] of printed.entries()) {
     if (block.type !== 'heading' || !isBare(block.look)) continue
     const next = printed[at + 1]
-    if (next?.type === 'heading' && next.look === block.look) headline = block
-    else if (headline && headline.look === block.look) children.add(block)
+    if (next?.type === 'heading') headline = block
+    else if (headline) children.add(block)
   }
   return children
+}
+
+/** Titles that come again, day after day, are the sections of a programme. */
+const fewestSections = 2
+
+/** In a programme set by days: the headings below the sections that come again. */
+function findProgrammeItems(headings: readonly Heading[]): ReadonlySet<Block> {
+  const counts = new Map<string, number>()
+  for (const { title } of headings) counts.set(title, (counts.get(title) ?? 0) + 1)
+  const isDay = ({ look }: Heading) => look.startsWith('day:')
+  const isSection = (block: Heading) => !isDay(block) && (counts.get(block.title) ?? 0) > 1
+  if (!headings.some(isDay) || new Set(headings.filter(isSection).map(({ title }) => title)).size < fewestSections)
+    return new Set()
+  const items = new Set<Block>()
+  let inSection = false
+  for (const block of headings) {
+    if (isDay(block)) inSection = false
+    else if (isSection(block)) inSection = true
+    else if (inSection && isBare(block.look)) items.add(block)
+  }
+  return items
+}
+
+/** Share of headings that must look alike for the issue to have one look; an odd line among many does not make a second. */
+const mostly = 0.9
+
+function hasOneLook(headings: readonly Heading[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { look } of headings) counts.set(look, (counts.get(look) ?? 0) + 1)
+  const days = headings.some(({ look }) => look.startsWith('day:'))
+  return !days && Math.max(0, ...counts.values()) >= headings.length * mostly
 }
 
 const isBare = (look: string) => /^(plain|capitals|day):/.test(look)

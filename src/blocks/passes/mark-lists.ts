@@ -13,7 +13,9 @@ export const markLists: Pass = (blocks, context) => ({
       items.length === 1 &&
       !isNeighbourItem(blocks[at - 1], marker.kind) &&
       !isNeighbourItem(blocks[at + 1], marker.kind)
-    if (lonely && (marker.kind === 'number' || marker.kind === 'letter' || marker.marker === 'o')) return block
+    const isAddress = /^\w+:\/\/\S+$/.test(marker.text)
+    if (lonely && !isAddress && (marker.kind === 'number' || marker.kind === 'letter' || marker.marker === 'o'))
+      return block
     if (items.length === 1 && marker.kind === 'number' && startsWithMonth(marker.text, context.locale.dates.months))
       return block
     return toList(block, items)
