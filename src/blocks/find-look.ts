@@ -2,26 +2,28 @@ import type { Block, PassContext } from '../model/index.ts'
 import { blankLinesBetween } from './blank-lines-between.ts'
 import type { HeadingSystem } from './find-heading-system.ts'
 import { indentOf } from './find-layout.ts'
+import { isDateAlone } from './is-date-alone.ts'
 import { textOf } from './text-of.ts'
 
 /** Fewer capitals may be an abbreviation. */
 const fewestCapitals = 6
 
 /**
- * The look of a bare heading: its letters (`capitals`, `plain`, or `day` for the name of a day or month, which parts a programme),
+ * The look of a bare heading: its letters (`capitals`, `plain`, or `day` for a date or the name of a day or month, which parts a programme),
  * its indent and, where the issue uses it so, the space above: `plain:0`, `capitals:2`.
  */
 export function findLook(
   block: Block,
   above: Block | undefined,
   system: HeadingSystem,
-  { locale: { dates } }: PassContext,
+  { locale }: PassContext,
 ): string {
   // Where headings are told by their indent, their letters say nothing more.
-  if (system.outdented) return `plain:${indentOf(block.lines[0])}`
   const text = textOf(block)
+  if (system.outdented) return `plain:${indentOf(block.lines[0])}`
   const word = text.toLowerCase()
-  const isDay = [...dates.weekdays, ...dates.months].some((names) => names.includes(word))
+  const { weekdays, months } = locale.dates
+  const isDay = [...weekdays, ...months].some((names) => names.includes(word)) || isDateAlone(text, locale)
   const capitals = text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals
   const close = system.spaced && above !== undefined && blankLinesBetween(above, block) <= 1
   return `${isDay ? 'day' : capitals ? 'capitals' : 'plain'}:${indentOf(block.lines[0])}${close ? '.5' : ''}`

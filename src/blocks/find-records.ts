@@ -20,7 +20,7 @@ export function findRecords(blocks: readonly Block[], context: PassContext): Rea
 
 function isTimeAlone(block: Block, { locale }: PassContext): boolean {
   if (block.type !== 'unmarked' || block.lines.length > 1) return false
-  const text = textOf(block)
+  const text = textOf(block).replace(/^\*\*(.*)\*\*$/, '$1')
   if (text.length > 24 || !/^\d/.test(text)) return false
   return findDates(text, locale).some(
     ({ from, text: found }) => from.hour !== undefined && from.day === undefined && found.length >= text.length - 1,

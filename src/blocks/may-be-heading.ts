@@ -1,5 +1,5 @@
-import { findDates } from '../dates/index.ts'
 import type { Block, PassContext } from '../model/index.ts'
+import { isDateAlone } from './is-date-alone.ts'
 import { isLabel } from './is-label.ts'
 import { textOf } from './text-of.ts'
 
@@ -26,7 +26,7 @@ export function mayBeHeading(block: Block, below: Block | undefined, context: Pa
     !isSentence(text, context) &&
     !isQuoted(text) &&
     !/\p{Ll}{4}[.!]\s+\p{Lu}/u.test(text) &&
-    !isDateAlone(text, context) &&
+    !isDateAlone(text, context.locale) &&
     !address.test(text)
   )
 }
@@ -66,10 +66,3 @@ function isSentence(text: string, { locale: { cues } }: PassContext): boolean {
 
 /** A longer line in quotation marks is quoted. */
 const isQuoted = (text: string) => /^["”“«»].*["”“»«]$/u.test(text) && text.split(/\s+/).length >= fewestOfSentence
-
-function isDateAlone(text: string, context: PassContext): boolean {
-  if (!/\d/.test(text) || text.length > 60) return false
-  const found = findDates(text, context.locale)
-  const covered = found.reduce((sum, mention) => sum + mention.text.length, 0)
-  return covered > text.length * 0.7
-}

@@ -3,12 +3,12 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { WrittenIssue } from '../files/index.ts'
 import { type ImportCounts, importSources } from './import-sources.ts'
 import { openArchive, type SharedOptions } from './open-archive.ts'
+import { readingOf, type SourceOptions } from './reading-options.ts'
 import { type ExitStatus, openReport } from './report.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface ImportOptions extends SharedOptions {
+export interface ImportOptions extends SharedOptions, SourceOptions {
   readonly dryRun?: boolean
-  readonly encoding?: string
 }
 
 /** Sources to issues; with `dryRun` prints what would change instead of changing it. */
@@ -20,12 +20,12 @@ export async function importArchive(
   const report = openReport(terminal, options)
   const archive = await openArchive(options, terminal, report)
   if (typeof archive === 'number') return archive
-  const { dryRun = false, encoding } = options
+  const { dryRun = false } = options
   const counts = await importSources(archive.dir, {
     ...archive,
     report,
     dryRun,
-    ...(encoding === undefined ? {} : { encoding }),
+    ...readingOf(options),
     paths: paths.map((path) => resolve(terminal.cwd, path)),
     onIssue: async (written, markdown) => {
       if (dryRun) await terminal.print(toDiff(written, markdown))

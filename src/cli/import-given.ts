@@ -4,15 +4,15 @@ import { locales } from '../locales/index.ts'
 import type { Diagnostic, Result } from '../model/index.ts'
 import type { ImportedIssue } from '../pipeline.ts'
 import { importText } from './import-text.ts'
+import { readingOf, type SourceOptions } from './reading-options.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
 /** How given texts are read. */
-export interface ReadingOptions {
+export interface ReadingOptions extends SourceOptions {
   readonly dir?: string
   readonly quiet?: boolean
   readonly language?: string
-  readonly encoding?: string
 }
 
 /** Imports texts named as arguments; `-` is standard input. What cannot be read gives a message and null. */
@@ -22,8 +22,7 @@ export async function openImporter(options: ReadingOptions, terminal: Terminal) 
   return async (file: string): Promise<Result<ImportedIssue | null>> => {
     const bytes = file === '-' ? await readStandardInput(terminal) : await readBytes(resolve(terminal.cwd, file))
     if (!bytes.value) return { value: null, messages: bytes.messages }
-    const { encoding } = options
-    const shared = { language, importer: version, ...(encoding === undefined ? {} : { encoding }) }
+    const shared = { language, importer: version, ...readingOf(options) }
     const name = nameOf(resolve(terminal.cwd, file), archive)
     return importText(bytes.value, { ...shared, file: file === '-' ? 'stdin' : name, sha256: hashBytes(bytes.value) })
   }

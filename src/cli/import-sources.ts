@@ -16,16 +16,15 @@ import {
 } from '../files/index.ts'
 import type { Newsletter } from '../model/index.ts'
 import { importText } from './import-text.ts'
+import { readingOf, type SourceOptions } from './reading-options.ts'
 import type { Report } from './report.ts'
 import { version } from './version.ts'
 
-export interface ImportRun {
+export interface ImportRun extends SourceOptions {
   readonly newsletter: Newsletter
   /** Absolute; all texts of the archive where empty. */
   readonly paths?: readonly string[]
   readonly dryRun?: boolean
-  /** Of all these texts, where they are not UTF-8. */
-  readonly encoding?: string
   /** Leave out texts that this version has imported as they are. */
   readonly onlyNew?: boolean
   /** Shows a path of the archive as the user would write it. */
@@ -58,12 +57,12 @@ async function importSource(dir: string, source: SourceFile, run: ImportRun, ids
   if (!read.value) return 'failed'
   const reference = { file: source.file, sha256: hashBytes(read.value) }
   if (run.onlyNew && ids.isCurrent(reference)) return 'unchanged'
-  const { encoding, newsletter } = run
   const { value, messages } = importText(read.value, {
+    ...ids.findReading(reference),
+    ...readingOf(run),
     ...reference,
-    language: newsletter.language,
+    language: run.newsletter.language,
     importer: version,
-    ...(encoding === undefined ? {} : { encoding }),
   })
   run.report.add(shown, messages)
   if (!value) return 'failed'
@@ -88,6 +87,9 @@ function openIds(known: readonly KnownIssue[], files: ReadonlySet<string>) {
   const given = new Set<string>()
   const current = new Set(known.filter(({ present }) => present).map(({ source }) => toKey(source ?? {})))
   return {
+    /** How this very text was read before. */
+    findReading: ({ sha256 }: Reference) =>
+      readingOf(known.find(({ source }) => source?.sha256 === sha256)?.source ?? {}),
     isCurrent: (reference: Reference) => current.has(toKey({ ...reference, importer: version })),
     choose: (reference: Reference, wanted: string) => {
       const own = findId(reference, known, files)

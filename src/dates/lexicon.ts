@@ -1,6 +1,6 @@
 import type { DateWords, Locale } from '../model/index.ts'
 import { type PhraseSet, phraseSet } from './phrase-set.ts'
-import { bitOf, type WordClass, type WordList, wordLists } from './word-lists.ts'
+import { bitOf, startingBit, startingClasses, type WordClass, type WordList, wordLists } from './word-lists.ts'
 
 /** The date words of a locale, ready to be looked up. */
 export interface Lexicon {
@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly monthBeforeDay: boolean
   /** A full stop makes a number an ordinal here, so that `15.2.` is a day. */
   readonly dotted: boolean
+  /** `2/2013` is a month. */
+  readonly monthInDigits: boolean
   /** Days 1–31. */
   readonly ordinalWords: PhraseSet<number>
   readonly words: Readonly<Record<WordList, PhraseSet<true>>>
@@ -65,6 +67,7 @@ function makeLexicon(dates: DateWords): Lexicon {
     numericMonthFirst: dates.numericOrder === 'month-day',
     monthBeforeDay: dates.monthBeforeDay,
     dotted: dates.ordinalSuffixes.includes('.'),
+    monthInDigits: dates.monthInDigits,
     ordinalWords,
     words,
     beginnings: toBits([...names, ...classes.map(([name, set]) => [name, set.byFirst.keys()] as const)]),
@@ -75,7 +78,8 @@ function makeLexicon(dates: DateWords): Lexicon {
 function toBits(classes: readonly (readonly [WordClass, Iterable<string>])[]): ReadonlyMap<string, number> {
   const bits = new Map<string, number>()
   for (const [name, words] of classes) {
-    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bitOf[name])
+    const bit = bitOf[name] | (startingClasses.has(name) ? startingBit : 0)
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
   }
   return bits
 }

@@ -1,5 +1,5 @@
 import type { Source } from './source.ts'
-import { startingBits } from './word-lists.ts'
+import { startingBit } from './word-lists.ts'
 
 /** Marks that may stand behind a number of a date or time. */
 const marks = new Set(['/', '.', '-', '–', '—', '−', '‐', '‑', '‒', '―', ':'])
@@ -7,7 +7,7 @@ const marks = new Set(['/', '.', '-', '–', '—', '−', '‐', '‑', '‒', 
 /** A quick look at a piece and its neighbours: `false` where no date, time or week can begin, as with most numbers. */
 export function mayBegin({ tokens, beginnings, memory }: Source, at: number): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'number') return ((beginnings[at] ?? 0) & startingBits) !== 0
+  if (token?.kind !== 'number') return ((beginnings[at] ?? 0) & startingBit) !== 0
   const digits = token.text.length
   // Years and date stamps may stand alone.
   if (digits > 2) return digits === 4 || digits === 6 || digits === 8

@@ -27,6 +27,13 @@ export const wordLists = [
   'partLinks',
   'weekCues',
   'deadlineCues',
+  'periodCues',
+  'quarterNouns',
+  'quarterSigns',
+  'earlyWords',
+  'midWords',
+  'lateWords',
+  'eras',
 ] as const
 
 export type WordList = (typeof wordLists)[number]
@@ -36,23 +43,32 @@ export type WordClass = WordList | 'months' | 'weekdays' | 'ordinalWords'
 
 const classes: readonly WordClass[] = [...wordLists, 'months', 'weekdays', 'ordinalWords']
 
-/** One bit for each class; there are fewer than the 32 of a bit field. */
-export const bitOf = Object.fromEntries(classes.map((name, at) => [name, 1 << at])) as Readonly<
+/** The last bit of a field says that a piece may begin a date, a time or a week. */
+const bits = 31
+export const startingBit = 1 << bits
+
+/** The bit of each class. Some share one, for a bit is only there to refuse most pieces quickly. */
+export const bitOf = Object.fromEntries(classes.map((name, at) => [name, 1 << (at % bits)])) as Readonly<
   Record<WordClass, number>
 >
 
-/** The bits of what may begin a date, a time or a week. */
-export const startingBits =
-  bitOf.months |
-  bitOf.weekdays |
-  bitOf.ordinalWords |
-  bitOf.dayArticles |
-  bitOf.rangeOpeners |
-  bitOf.timeCues |
-  bitOf.weakTimeCues |
-  bitOf.approximations |
-  bitOf.noon |
-  bitOf.midnight |
-  bitOf.yearCues |
-  bitOf.lastWords |
-  bitOf.weekCues
+/** The classes of what may begin a date, a time or a week. */
+export const startingClasses: ReadonlySet<WordClass> = new Set([
+  'months',
+  'weekdays',
+  'ordinalWords',
+  'dayArticles',
+  'rangeOpeners',
+  'timeCues',
+  'weakTimeCues',
+  'approximations',
+  'noon',
+  'midnight',
+  'yearCues',
+  'lastWords',
+  'weekCues',
+  'quarterSigns',
+  'earlyWords',
+  'midWords',
+  'lateWords',
+])

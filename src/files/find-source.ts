@@ -1,11 +1,8 @@
 import { parse } from 'yaml'
+import type { IssueSource, SourceReading } from '../model/index.ts'
 
 /** The source that an issue's front matter names. */
-export interface SourceReference {
-  readonly file: string
-  readonly sha256: string
-  readonly importer: string
-}
+export type SourceReference = IssueSource
 
 /**
  * Finds the source in the text of an issue's file without reading the rest of its front matter, which takes long in an
@@ -16,10 +13,18 @@ export function findSource(text: string): SourceReference | null {
   const entry = frontMatter && /^source:[^\n]*\n(?:[ \t][^\n]*\n)*/m.exec(frontMatter)?.[0]
   if (!entry) return null
   try {
-    const { source } = parse(entry, { schema: 'failsafe', logLevel: 'silent' }) as { source?: Partial<SourceReference> }
+    const { source } = parse(entry, { schema: 'failsafe', logLevel: 'silent' }) as { source?: Record<string, unknown> }
     const { file, sha256 = '', importer = '' } = source ?? {}
-    return typeof file === 'string' ? { file, sha256: String(sha256), importer: String(importer) } : null
+    if (typeof file !== 'string') return null
+    return { file, sha256: String(sha256), importer: String(importer), ...findReading(source) }
   } catch {
     return null
+  }
+}
+
+function findReading({ encoding, fixMojibake }: Record<string, unknown> = {}): SourceReading {
+  return {
+    ...(typeof encoding === 'string' ? { encoding } : {}),
+    ...(fixMojibake === 'true' ? { fixMojibake: true } : {}),
   }
 }

@@ -12,8 +12,8 @@ import { readText } from './read-text.ts'
 export interface IssueReaders {
   /** Text of an issue's file to an issue. */
   readonly readIssue: (markdown: string) => Result<Issue | null>
-  /** Bytes of a source to its text. */
-  readonly decode: (bytes: Uint8Array) => Result<string | null>
+  /** Bytes of a source to its text; `encoding` where it was given when the source was imported. */
+  readonly decode: (bytes: Uint8Array, encoding?: string) => Result<string | null>
 }
 
 /** The issues of an archive, by ID; one that cannot be read is left out, and an error tells of it. */
@@ -47,9 +47,9 @@ async function readArchivedIssue(
   const { value: issue, messages } = readers.readIssue(markdown)
   if (!issue) return { value: null, messages }
   // Only a file among the sources: front matter must not publish whatever else lies on this machine.
-  const file = findSource(markdown)?.file ?? ''
+  const { file = '', encoding } = findSource(markdown) ?? {}
   const bytes = sources.has(file) ? (await readBytes(join(dir, folders.sources, file))).value : null
-  const sourceText = bytes && readers.decode(bytes).value
+  const sourceText = bytes && readers.decode(bytes, encoding).value
   return { value: { id: name.slice(0, -'.md'.length), issue, markdown, sourceText }, messages }
 }
 

@@ -2,15 +2,12 @@ import type { Diagnostic, Result } from '../model/index.ts'
 import { decodeWindows1252 } from './decode-windows-1252.ts'
 import { findSignature } from './find-signature.ts'
 
-/** Names that `TextDecoder` knows and sources may be given in. */
-export type Encoding = string
-
 /**
  * Bytes to text. UTF-8 and UTF-16 with or without byte-order mark are recognised; else the bytes are Windows-1252, with a
  * warning; a text that looks like Mac Roman is refused until its encoding is given.
- * The value is null where the bytes are no text; the messages then say why. No byte is dropped but NUL, with a warning.
+ * A given `encoding` is a name that `TextDecoder` knows. The value is null where the bytes are no text; the messages then say why. No byte is dropped but NUL, with a warning.
  */
-export function decode(bytes: Uint8Array, encoding?: Encoding): Result<string | null> {
+export function decode(bytes: Uint8Array, encoding?: string): Result<string | null> {
   if (encoding !== undefined) return decodeAs(bytes, encoding)
   const signature = findSignature(bytes)
   if (signature) return refuse(signature.ruleId, signature.reason)
@@ -23,7 +20,7 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Result<string | 
   }
 }
 
-function decodeAs(bytes: Uint8Array, encoding: Encoding): Result<string | null> {
+function decodeAs(bytes: Uint8Array, encoding: string): Result<string | null> {
   if (/^(windows-1252|cp1252|latin-?1|iso-8859-1)$/i.test(encoding)) return finish(decodeWindows1252(bytes), [])
   try {
     return finish(new TextDecoder(encoding).decode(bytes), [])

@@ -1,5 +1,5 @@
 export { checkLines } from './check-lines.ts'
 export { checkSize } from './check-size.ts'
-export { decode, type Encoding } from './decode.ts'
+export { decode } from './decode.ts'
 export { fixMojibake } from './fix-mojibake.ts'
 export { splitLines } from './split-lines.ts'

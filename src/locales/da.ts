@@ -30,6 +30,7 @@ export const da: Locale = {
       ['søndag', 'søndagen', 'søn'],
     ],
     numericOrder: 'day-month',
+    monthInDigits: false,
     monthBeforeDay: false,
     ordinalSuffixes: ['.', 'te', 'ende'],
     ordinalWords: [
@@ -92,6 +93,13 @@ export const da: Locale = {
     afternoon: ['om eftermiddagen', 'om aftenen', 'eftermiddag', 'em'],
     noon: [],
     midnight: ['midnat'],
+    periodCues: ['i løbet af'],
+    quarterNouns: ['kvartal'],
+    quarterSigns: ['q'],
+    earlyWords: ['begyndelsen af', 'starten af', 'primo'],
+    midWords: ['midten af', 'medio'],
+    lateWords: ['slutningen af', 'ultimo'],
+    eras: ['e.kr.', 'e.kr', 'e. kr.'],
     yearCues: ['år', 'året', 'i året'],
     stampCues: ['opdateret', 'publiceret', 'offentliggjort', 'dato', 'dateret', 'ændret'],
     fractionWords: [

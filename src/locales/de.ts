@@ -30,6 +30,7 @@ export const de: Locale = {
       ['sonntag', 'so'],
     ],
     numericOrder: 'day-month',
+    monthInDigits: false,
     monthBeforeDay: false,
     ordinalSuffixes: ['.', 'te', 'ter', 'ten'],
     ordinalWords: [
@@ -109,6 +110,13 @@ export const de: Locale = {
     afternoon: ['nachmittags', 'nachmittag', 'am nachmittag', 'abends', 'am abend', 'nachts', 'mittags'],
     noon: ['mittag'],
     midnight: ['mitternacht'],
+    periodCues: ['im'],
+    quarterNouns: ['quartal', 'quartals'],
+    quarterSigns: ['q'],
+    earlyWords: ['anfang'],
+    midWords: ['mitte'],
+    lateWords: ['ende'],
+    eras: ['n. chr.', 'n.chr.', 'n. chr', 'n.chr', 'n.u.z.', 'u.z.', 'uz'],
     yearCues: ['jahr', 'jahre', 'jahres', 'im jahr', 'im jahre', 'anno'],
     stampCues: ['stand', 'aktualisiert', 'aktualisiert am', 'veröffentlicht', 'datum', 'geändert', 'vom'],
     fractionWords: [

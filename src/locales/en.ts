@@ -30,6 +30,7 @@ export const en: Locale = {
       ['sunday', 'sun'],
     ],
     numericOrder: 'month-day',
+    monthInDigits: true,
     monthBeforeDay: true,
     ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
     ordinalWords: [
@@ -102,6 +103,13 @@ export const en: Locale = {
     ],
     noon: ['noon', 'midday'],
     midnight: ['midnight'],
+    periodCues: ['in', 'during', 'throughout', 'since'],
+    quarterNouns: ['quarter', 'qtr'],
+    quarterSigns: ['q'],
+    earlyWords: ['early', 'early in', 'beginning of', 'the beginning of', 'start of', 'the start of'],
+    midWords: ['mid', 'mid-', 'middle of', 'the middle of'],
+    lateWords: ['late', 'late in', 'end of', 'the end of'],
+    eras: ['ad', 'a.d.', 'ce'],
     yearCues: ['year', 'the year', 'anno'],
     stampCues: ['updated', 'published', 'modified', 'revised', 'dated', 'date'],
     fractionWords: [

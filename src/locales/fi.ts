@@ -30,6 +30,7 @@ export const fi: Locale = {
       ['sunnuntai', 'sunnuntaina', 'sunnuntaista', 'sunnuntaihin', 'sunnuntain', 'su'],
     ],
     numericOrder: 'day-month',
+    monthInDigits: false,
     monthBeforeDay: false,
     ordinalSuffixes: ['.', ':s', ':nä', ':na'],
     ordinalWords: [
@@ -105,6 +106,13 @@ export const fi: Locale = {
     afternoon: ['iltapäivällä', 'ip'],
     noon: [],
     midnight: ['keskiyöllä', 'keskiyö'],
+    periodCues: [],
+    quarterNouns: ['neljännes', 'neljänneksellä', 'vuosineljännes', 'vuosineljänneksellä'],
+    quarterSigns: ['q'],
+    earlyWords: [],
+    midWords: [],
+    lateWords: [],
+    eras: ['jkr', 'jkr.'],
     yearCues: ['vuonna', 'vuosi', 'vuoden', 'vuoteen', 'v'],
     stampCues: ['päivitetty', 'julkaistu', 'päiväys', 'päivämäärä', 'muokattu'],
     fractionWords: [

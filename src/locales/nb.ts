@@ -30,6 +30,7 @@ export const nb: Locale = {
       ['søndag', 'søndagen', 'søn'],
     ],
     numericOrder: 'day-month',
+    monthInDigits: false,
     monthBeforeDay: false,
     ordinalSuffixes: ['.', 'te', 'ende'],
     ordinalWords: [
@@ -92,6 +93,13 @@ export const nb: Locale = {
     afternoon: ['om ettermiddagen', 'om kvelden', 'ettermiddag', 'em'],
     noon: [],
     midnight: ['midnatt'],
+    periodCues: ['i løpet av'],
+    quarterNouns: ['kvartal'],
+    quarterSigns: ['q'],
+    earlyWords: ['begynnelsen av', 'starten av', 'primo'],
+    midWords: ['midten av', 'medio'],
+    lateWords: ['slutten av', 'ultimo'],
+    eras: ['e.kr.', 'e.kr', 'e. kr.'],
     yearCues: ['år', 'året', 'i året'],
     stampCues: ['oppdatert', 'publisert', 'dato', 'datert', 'endret'],
     fractionWords: [

@@ -30,6 +30,7 @@ export const sv: Locale = {
       ['söndag', 'söndagen', 'sön', 'sönd'],
     ],
     numericOrder: 'day-month',
+    monthInDigits: false,
     monthBeforeDay: false,
     ordinalSuffixes: [':e', ':a', ':de', ':dje', ':te', 'e', 'a'],
     ordinalWords: [
@@ -92,6 +93,13 @@ export const sv: Locale = {
     afternoon: ['em', 'e.m.', 'e.m', 'eftermiddag', 'på eftermiddagen', 'på kvällen'],
     noon: [],
     midnight: ['midnatt'],
+    periodCues: ['under', 'sedan'],
+    quarterNouns: ['kvartalet', 'kvartal'],
+    quarterSigns: ['q'],
+    earlyWords: ['början av', 'början på'],
+    midWords: ['mitten av', 'mitten på'],
+    lateWords: ['slutet av', 'slutet på'],
+    eras: ['e.kr.', 'e.kr', 'e. kr.', 'e kr'],
     yearCues: ['år', 'året', 'åren', 'årgång'],
     stampCues: [
       'uppdaterad',

@@ -24,6 +24,8 @@ export interface DateWords {
   readonly weekdays: readonly (readonly string[])[]
   /** How `3/4` and `03.04.` are read. */
   readonly numericOrder: 'day-month' | 'month-day'
+  /** Whether `2/2013` is a month; elsewhere it is the second issue of the year. */
+  readonly monthInDigits: boolean
   /** Whether a sentence may say `March 10`; elsewhere the month comes first in lists and headings alone. */
   readonly monthBeforeDay: boolean
   /** What may follow a day's number: `:e`, `th`, `.`. */
@@ -66,6 +68,17 @@ export interface DateWords {
   /** Noon and midnight in words. */
   readonly noon: readonly string[]
   readonly midnight: readonly string[]
+  /** Words before a month that tell it from an ordinary word: `during`. */
+  readonly periodCues: readonly string[]
+  /** Words behind the number of a quarter, and signs before it: `quarter`, `q`. */
+  readonly quarterNouns: readonly string[]
+  readonly quarterSigns: readonly string[]
+  /** Words before a month that mean its first ten days, the next ten, and the rest: `early`, `mid`, `end of`. */
+  readonly earlyWords: readonly string[]
+  readonly midWords: readonly string[]
+  readonly lateWords: readonly string[]
+  /** Words behind a year of our era that say so: `ad`. */
+  readonly eras: readonly string[]
   /** Words before a year's number: `år`. */
   readonly yearCues: readonly string[]
   /** Words before a date written as digits alone: `uppdaterad` (220122). */

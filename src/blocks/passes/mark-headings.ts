@@ -4,6 +4,7 @@ import { findHeadingSystem, type HeadingSystem } from '../find-heading-system.ts
 import { indentOf } from '../find-layout.ts'
 import { findLook } from '../find-look.ts'
 import { findRecords } from '../find-records.ts'
+import { isDateAlone } from '../is-date-alone.ts'
 import { isLabel } from '../is-label.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { textOf } from '../text-of.ts'
@@ -24,7 +25,8 @@ export const markHeadings: Pass = (blocks, context) => {
         mayBeHeading(block, blocks[at + 1], context) &&
         !leadsToList(block, blocks[at + 1], context)),
   )
-  const candidates = lone.map((may, at) => may && !namesRecord(blocks, lone, at, context))
+  const days = findDayHeadings(blocks, lone, context)
+  const candidates = lone.map((may, at) => days.has(at) || (may && !namesRecord(blocks, lone, at, context)))
   const system = findHeadingSystem(blocks, candidates, context)
   const fits = (at: number) => fitsSystem(blocks, at, system, context)
   const places = blocks.map((block, at) =>
@@ -74,6 +76,20 @@ function openingOf(blocks: readonly Block[], at: number): string {
 
 const lineOf = (blocks: readonly Block[], at: number | null | undefined) =>
   at === null || at === undefined ? null : (blocks[at]?.lines[0].number ?? null)
+
+/** Days alone in their lines, several of them, each directly over a heading: they part a programme. */
+function findDayHeadings(
+  blocks: readonly Block[],
+  may: readonly boolean[],
+  { locale }: PassContext,
+): ReadonlySet<number> {
+  const days = blocks.flatMap((block, at) =>
+    block.type === 'unmarked' && block.lines.length === 1 && isDateAlone(textOf(block), locale) && may[at + 1]
+      ? [at]
+      : [],
+  )
+  return new Set(days.length > 1 ? days : [])
+}
 
 /** Between a heading and a label ("Venue: Pearse Stadium") stands what the label is about. */
 function namesRecord(blocks: readonly Block[], may: readonly boolean[], at: number, context: PassContext): boolean {

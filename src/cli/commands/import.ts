@@ -1,15 +1,15 @@
 import type { AddCommand } from '../create-program.ts'
+import { addReadingOptions } from '../reading-options.ts'
 
 /** `import [PATH…]`: sources to Markdown issues. */
 export const addImport: AddCommand = (program, terminal, finish) => {
-  program
+  const command = program
     .command('import')
     .description('turn sources into Markdown issues in content/issues')
     .argument('[path...]', 'texts or folders (default: content/sources); one from elsewhere is copied there')
     .option('--dry-run', 'print the changes as a diff and write nothing')
-    .option('--encoding <name>', 'encoding of these texts, where they are not UTF-8')
-    .action(async (paths: string[], _options, command) => {
-      const { importArchive } = await import('../import-archive.ts')
-      finish(await importArchive(paths, command.optsWithGlobals(), terminal))
-    })
+  addReadingOptions(command).action(async (paths: string[], _options, command) => {
+    const { importArchive } = await import('../import-archive.ts')
+    finish(await importArchive(paths, command.optsWithGlobals(), terminal))
+  })
 }

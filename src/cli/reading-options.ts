@@ -1,0 +1,30 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { SourceReading } from '../model/index.ts'
+
+/** What `import`, `parse` and `explain` are told about texts. */
+export interface SourceOptions extends SourceReading {
+  /** In megabytes, of one text. */
+  readonly maxSize?: number
+}
+
+export function addReadingOptions(command: Command): Command {
+  return command
+    .option('--encoding <name>', 'encoding of these texts, where they are not UTF-8')
+    .option('--fix-mojibake', 'turn UTF-8 that was encoded twice back ("Ã¥" to "å")')
+    .option('--max-size <megabytes>', 'refuse larger texts (default: 10)', toMegabytes)
+}
+
+function toMegabytes(value: string): number {
+  const number = Number(value)
+  if (!(number > 0)) throw new InvalidArgumentError('Expected a number of megabytes.')
+  return number
+}
+
+/** Of a command's options those that say how a text is read, where they were given. */
+export function readingOf({ encoding, fixMojibake, maxSize }: SourceOptions): SourceOptions {
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(fixMojibake === undefined ? {} : { fixMojibake }),
+    ...(maxSize === undefined ? {} : { maxSize }),
+  }
+}
