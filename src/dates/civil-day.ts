@@ -14,8 +14,13 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (lengths[month - 1] ?? 0)
 }
 
-/** Days since 1970-01-01, negative before; only for days that exist and years from 100 on. */
+/** The calendar repeats after so many years and days. */
+const cycle = { years: 400, days: 146_097 }
+
+/** Days since 1970-01-01, negative before; only for days that exist. */
 export function toDayNumber({ year, month, day }: CivilDay): number {
+  // Years before 100 would be taken for those of the last century.
+  if (year < 100) return toDayNumber({ year: year + cycle.years, month, day }) - cycle.days
   return Date.UTC(year, month - 1, day) / millisecondsADay
 }
 

@@ -6,6 +6,8 @@ export interface StatedDate {
   /** 1–12. */
   readonly month?: number
   readonly day?: number
+  /** The first ten days of the month, the next ten, or the rest, where the text says no more: `early March`. */
+  readonly third?: 1 | 2 | 3
   /** ISO week; with `year` where printed. */
   readonly week?: number
   /** 1 is Monday. */

@@ -4,9 +4,12 @@ import { mayBegin } from './may-begin.ts'
 import type { PrintedDates } from './printed-dates.ts'
 import { readDated } from './read-dated.ts'
 import { readDayAlone } from './read-day-alone.ts'
+import { readMonthInDigits } from './read-month-in-digits.ts'
 import { readMonthOrYear } from './read-month-or-year.ts'
 import { readPartOfMonth } from './read-part-of-month.ts'
+import { readQuarter } from './read-quarter.ts'
 import { readStamp } from './read-stamp.ts'
+import { readThirdOfMonth } from './read-third-of-month.ts'
 import { readTimeFirst } from './read-time-first.ts'
 import { readWeek } from './read-week.ts'
 import { readWeekdayTime } from './read-weekday-time.ts'
@@ -21,10 +24,13 @@ const readers: readonly Reader[] = [
   readTimeFirst,
   readDated,
   readPartOfMonth,
+  readThirdOfMonth,
+  readQuarter,
   // Before the weekdays: `Mån v. 45` is more than a Monday.
   readWeek,
   readWeekdayTime,
   // Last the parts of dates, for all of the above contain them.
+  readMonthInDigits,
   readMonthOrYear,
   readDayAlone,
 ]

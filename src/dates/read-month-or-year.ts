@@ -1,4 +1,5 @@
 import type { StatedDate } from './date-mention.ts'
+import { isPreceded } from './is-preceded.ts'
 import type { PrintedDates } from './printed-dates.ts'
 import { readConnector } from './read-connector.ts'
 import { readMonth } from './read-month.ts'
@@ -10,10 +11,20 @@ import { standsAlone } from './stands-alone.ts'
 
 /**
  * A month without a day or a year without a month. Both are ordinary words and numbers, so that a month needs its year
- * (`februari 2024`), a year its cue (`år 2034`), or either a line of its own. Undefined where none stands.
+ * (`februari 2024`) or a word before it (`during March`), a year its cue (`år 2034`), or either a line of its own.
+ * Undefined where none stands.
  */
 export function readMonthOrYear(source: Source, at: number): Reading<PrintedDates> | undefined {
-  return readMonths(source, at) ?? readYearAlone(source, at)
+  return readMonths(source, at) ?? readCuedMonth(source, at) ?? readYearAlone(source, at)
+}
+
+/** `during March`, `in Jan.`: the word before it is no part of the mention. */
+function readCuedMonth(source: Source, at: number): Reading<PrintedDates> | undefined {
+  const month = readMonth(source, at)
+  if (!month || month.value.needsDay || (month.value.isWord && !source.tokens[at]?.capital)) return undefined
+  return isPreceded(source, at, 'periodCues')
+    ? { value: { from: { month: month.value.month } }, next: month.next }
+    : undefined
 }
 
 function readMonths(source: Source, at: number): Reading<PrintedDates> | undefined {
@@ -22,7 +33,8 @@ function readMonths(source: Source, at: number): Reading<PrintedDates> | undefin
   if (!left) return undefined
   const place = readConnector(source, left.next, opener !== undefined)
   const right = place === undefined ? undefined : readMonthYear(source, place)
-  if (right && (opener !== undefined || left.value.year || right.value.year)) {
+  const cued = opener === undefined && isPreceded(source, at, 'periodCues')
+  if (right && (opener !== undefined || cued || left.value.year || right.value.year)) {
     const [from, to] = spreadYear(left.value, right.value)
     return { value: { from, to }, next: right.next }
   }

@@ -1,5 +1,6 @@
 import { endsClean } from './borders.ts'
 import { isYear } from './is-year.ts'
+import { matchWord } from './match-word.ts'
 import { readWord } from './read-word.ts'
 import { skipSpace } from './skip-space.ts'
 import type { Reading, Source } from './source.ts'
@@ -19,11 +20,21 @@ export function readYear(source: Source, at: number, separator = ''): Reading<nu
     return readFullYear(source, at + 1) ?? readShortYear(source, at + 1)
   }
   const place = skipSpace(tokens, tokens[at]?.text === ',' ? at + 1 : at)
+  const early = readEarlyYear(source, place)
+  if (early) return early
   const cue = readWord(source, place, 'yearCues')
   const full = readFullYear(source, cue ?? place)
   if (full || cue !== undefined) return full
   if (["'", '’'].includes(tokens[place]?.text ?? '')) return readShortYear(source, place + 1)
   return place > at && tokens[place + 1] === undefined ? readShortYear(source, place) : undefined
+}
+
+/** A year of up to three digits with its era: `88 AD`. */
+function readEarlyYear(source: Source, at: number): Reading<number> | undefined {
+  const token = source.tokens[at]
+  if (token?.kind !== 'number' || token.value === 0 || token.text.length > 3) return undefined
+  const next = matchWord(source, skipSpace(source.tokens, at + 1), 'eras')
+  return next === undefined ? undefined : { value: token.value, next }
 }
 
 /** A year of four digits at a piece; undefined where none stands. */

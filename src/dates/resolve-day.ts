@@ -4,9 +4,12 @@ import type { ResolvedDate, StatedDate } from './date-mention.ts'
 import type { ReferenceSpan } from './read-reference.ts'
 import { resolveDayAlone, resolveWeekday } from './resolve-part.ts'
 
+/** The last third of a month has what is left. */
+const daysInThird = 10
+
 /** One printed point in time, completed. */
 export interface ResolvedPoint {
-  /** Its first and its last day: the same for a day, Monday and Sunday for a week. */
+  /** Its first and its last day: the same for a day, Monday and Sunday for a week, ten days or so for a third of a month. */
   readonly first: CivilDay
   readonly last: CivilDay
   readonly precision: 'year' | 'month' | 'day'
@@ -34,8 +37,13 @@ function resolveMonthDay(stated: StatedDate, month: number, day: number, referen
 }
 
 function resolveMonth(stated: StatedDate, month: number, reference: ReferenceSpan): ResolvedPoint {
-  const year = stated.year ?? chooseYear((candidate) => ({ year: candidate, month, day: 1 }), undefined, reference)
-  return point({ year, month, day: 1 }, 'month', impliedYear(stated))
+  const { third } = stated
+  const day = third === undefined ? 1 : (third - 1) * daysInThird + 1
+  const year = stated.year ?? chooseYear((candidate) => ({ year: candidate, month, day }), undefined, reference)
+  const implied = impliedYear(stated)
+  if (third === undefined) return point({ year, month, day }, 'month', implied)
+  const last = third === 3 ? daysInMonth(year, month) : third * daysInThird
+  return { ...point({ year, month, day }, 'day', [...implied, 'day']), last: { year, month, day: last } }
 }
 
 function resolveWeek(stated: StatedDate, week: number, reference: ReferenceSpan): ResolvedPoint | undefined {

@@ -15,6 +15,9 @@ export function toBody(blocks: readonly Block[]): Root {
   return linkReferences({ type: 'root', children: printed.flatMap(toNodes) })
 }
 
+/** A tab behind the dash, as word processors set one. */
+const dashGap = /^([-–—])\s{2,}/
+
 function toNodes(block: Block): RootContent[] {
   switch (block.type) {
     case 'masthead':
@@ -47,12 +50,17 @@ function toNodes(block: Block): RootContent[] {
           children: [{ type: 'strong', children: toPhrasing(joinLines(block.lines).replace(/\*\*/g, '')) }],
         },
       ]
+    case 'speech':
+      return [{ type: 'paragraph', children: toPhrasing(joinLines(block.lines).replace(dashGap, '$1 ')) }]
     default:
       return [{ type: 'paragraph', children: toPhrasing(joinLines(block.lines)) }]
   }
 }
 
 function dedent(lines: readonly string[]): string {
-  const indent = Math.min(...lines.filter((line) => line !== '').map((line) => line.length - line.trimStart().length))
+  const indent = lines.reduce(
+    (least, line) => (line === '' ? least : Math.min(least, line.length - line.trimStart().length)),
+    Number.POSITIVE_INFINITY,
+  )
   return lines.map((line) => line.slice(indent)).join('\n')
 }

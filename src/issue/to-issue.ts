@@ -1,7 +1,6 @@
 import type {
   Block,
   ContentsEntry,
-  Diagnostic,
   DroppedLine,
   FrontMatter,
   Issue,
@@ -10,6 +9,7 @@ import type {
   Result,
 } from '../model/index.ts'
 import { toSlug } from '../slugs/index.ts'
+import { checkContents } from './check-contents.ts'
 import { findDeadLinks } from './find-dead-links.ts'
 import { findIssueDate } from './find-issue-date.ts'
 import { findNumber } from './find-number.ts'
@@ -68,7 +68,7 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
     },
   }
   const id = date ?? (toSlug((/[^/]*$/.exec(file)?.[0] ?? '').replace(/\.[^.]*$/, '')) || 'issue')
-  const messages = [...dateMessages, ...missingContents(blocks), ...calendar.messages, ...findDeadLinks(blocks)]
+  const messages = [...dateMessages, ...checkContents(blocks), ...calendar.messages, ...findDeadLinks(blocks)]
   return { value: { id, issue: { frontMatter, body: toBody(blocks) }, dropped: toDropped(blocks) }, messages }
 }
 
@@ -88,23 +88,5 @@ function toContents(blocks: readonly Block[], idAtLine: ReadonlyMap<number, stri
           section: target === null ? null : (idAtLine.get(target) ?? null),
         }))
       : [],
-  )
-}
-
-function missingContents(blocks: readonly Block[]): readonly Diagnostic[] {
-  return blocks.flatMap((block) =>
-    block.type !== 'tableOfContents'
-      ? []
-      : block.entries
-          .filter((entry) => entry.target === null)
-          .map(
-            (entry): Diagnostic => ({
-              ruleId: 'contents-without-heading',
-              severity: 'warning',
-              reason: `Expected a heading for \`${entry.text}\` of the table of contents; look whether one was missed`,
-              line: block.lines[0].number,
-              column: 1,
-            }),
-          ),
   )
 }

@@ -89,11 +89,12 @@ export const en: Locale = {
     approximations: ['about', 'around', 'approx', 'approximately', 'circa', 'ca'],
     timeUnits: ["o'clock", 'o’clock', 'o clock'],
     durationUnits: ['h', 'hrs', 'hours'],
-    morning: ['am', 'a.m.', 'a.m', 'in the morning', 'morning'],
+    morning: ['am', 'a.m.', 'a.m', 'in the am', 'in the morning', 'morning'],
     afternoon: [
       'pm',
       'p.m.',
       'p.m',
+      'in the pm',
       'in the afternoon',
       'in the evening',
       'at night',

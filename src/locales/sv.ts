@@ -93,7 +93,7 @@ export const sv: Locale = {
     afternoon: ['em', 'e.m.', 'e.m', 'eftermiddag', 'på eftermiddagen', 'på kvällen'],
     noon: [],
     midnight: ['midnatt'],
-    periodCues: ['under', 'sedan'],
+    periodCues: ['under'],
     quarterNouns: ['kvartalet', 'kvartal'],
     quarterSigns: ['q'],
     earlyWords: ['början av', 'början på'],

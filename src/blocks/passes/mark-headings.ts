@@ -23,7 +23,8 @@ export const markHeadings: Pass = (blocks, context) => {
       (block.type === 'unmarked' &&
         !records.has(at) &&
         mayBeHeading(block, blocks[at + 1], context) &&
-        !leadsToList(block, blocks[at + 1], context)),
+        !leadsToList(block, blocks[at + 1], context) &&
+        !isCutShort(blocks[at + 1])),
   )
   const days = findDayHeadings(blocks, lone, context)
   const candidates = lone.map((may, at) => days.has(at) || (may && !namesRecord(blocks, lone, at, context)))
@@ -106,6 +107,11 @@ function namesRecord(blocks: readonly Block[], may: readonly boolean[], at: numb
 function fitsSystem(blocks: readonly Block[], at: number, system: HeadingSystem, context: PassContext): boolean {
   if (system.decorated) return false
   return !system.outdented || indentOf((blocks[at] as Block).lines[0]) !== context.layout.indent
+}
+
+/** Text below that goes on in lower case is the rest of the line's own sentence. */
+function isCutShort(below: Block | undefined): boolean {
+  return below?.type === 'unmarked' && /^\p{Ll}+(?![\p{L}\p{N}:.@-])/u.test(textOf(below))
 }
 
 /** "The report proposes that", over items in lower case: the beginning of their sentence. */
