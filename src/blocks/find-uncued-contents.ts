@@ -5,7 +5,7 @@ import { foldTitle } from './fold-title.ts'
 const upperPart = 0.4
 const fewestEntries = 3
 /** Share of a list's items that must come again as opening lines. */
-const recurring = 0.5
+const recurring = 0.3
 
 /** Index of the list near the top whose items come again, each as the opening line of a later block; -1 where there is none. */
 export function findUncuedContents(blocks: readonly Block[]): number {
@@ -14,6 +14,6 @@ export function findUncuedContents(blocks: readonly Block[]): number {
   return blocks.findIndex((block, at) => {
     if (block.type !== 'list' || at > blocks.length * upperPart || block.items.length < fewestEntries) return false
     const found = block.items.filter((item) => (lastOpening.get(foldTitle(item.text.join(' '))) ?? -1) > at)
-    return found.length >= block.items.length * recurring
+    return found.length >= Math.max(fewestEntries, block.items.length * recurring)
   })
 }

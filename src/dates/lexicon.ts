@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly dotted: boolean
   /** `2/2013` is a month. */
   readonly monthInDigits: boolean
+  /** Hours 1–12. */
+  readonly hours: ReadonlyMap<string, number>
   /** Days 1–31. */
   readonly ordinalWords: PhraseSet<number>
   readonly words: Readonly<Record<WordList, PhraseSet<true>>>
@@ -68,6 +70,7 @@ function makeLexicon(dates: DateWords): Lexicon {
     monthBeforeDay: dates.monthBeforeDay,
     dotted: dates.ordinalSuffixes.includes('.'),
     monthInDigits: dates.monthInDigits,
+    hours: new Map(dates.hourWords.map((word, at) => [word, at + 1])),
     ordinalWords,
     words,
     beginnings: toBits([...names, ...classes.map(([name, set]) => [name, set.byFirst.keys()] as const)]),

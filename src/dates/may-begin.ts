@@ -15,5 +15,6 @@ export function mayBegin({ tokens, beginnings, memory }: Source, at: number): bo
   const next = kind === 'space' || kind === 'line' ? at + 2 : at + 1
   // A comma goes on to more days only.
   if (tokens[next]?.text === ',') return at >= memory.listsFrom
+  if (tokens[next]?.kind === 'number') return tokens[next + 2]?.text.length === 4
   return (beginnings[next] ?? 0) !== 0 || marks.has(tokens[next]?.text ?? '')
 }

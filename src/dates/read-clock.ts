@@ -2,6 +2,7 @@ import { endsClean } from './borders.ts'
 import { matchWord } from './match-word.ts'
 import { skipSpace } from './skip-space.ts'
 import type { Reading, Source } from './source.ts'
+import { bitOf } from './word-lists.ts'
 
 /** A time of day as printed. */
 export interface Clock {
@@ -13,9 +14,9 @@ export interface Clock {
   readonly evidence: 'sure' | 'likely' | 'none'
 }
 
-/** A time of day at a piece: `18`, `18.00`, `9h30`, `6pm`, `noon`. Undefined where none stands. */
+/** A time of day at a piece: `18`, `18.00`, `9h30`, `6pm`, `six p.m.`, `noon`. Undefined where none stands. */
 export function readClock(source: Source, at: number): Reading<Clock> | undefined {
-  return readNamedTime(source, at) ?? readHour(source, at)
+  return readNamedTime(source, at) ?? readHourInWords(source, at) ?? readHour(source, at)
 }
 
 function readNamedTime(source: Source, at: number): Reading<Clock> | undefined {
@@ -23,6 +24,17 @@ function readNamedTime(source: Source, at: number): Reading<Clock> | undefined {
   const next = noon ?? matchWord(source, at, 'midnight')
   if (next === undefined) return undefined
   return { value: { hour: noon === undefined ? 0 : 12, minute: 0, evidence: 'likely' }, next }
+}
+
+/** An hour in words is an ordinary number, unless a unit or half of the day stands behind it. */
+function readHourInWords(source: Source, at: number): Reading<Clock> | undefined {
+  if (((source.beginnings[at] ?? 0) & bitOf.hourWords) === 0) return undefined
+  const hour = source.lexicon.hours.get(source.tokens[at]?.text ?? '')
+  const unit = readTail(source, at + 1, 'timeUnits')
+  const half = readHalf(source, unit ?? at + 1)
+  const next = half?.next ?? unit
+  if (hour === undefined || next === undefined) return undefined
+  return { value: { hour, evidence: 'sure', ...(half && { half: half.value }) }, next }
 }
 
 function readHour(source: Source, at: number): Reading<Clock> | undefined {
@@ -34,14 +46,16 @@ function readHour(source: Source, at: number): Reading<Clock> | undefined {
   const unit = readTail(source, behind, 'timeUnits')
   const length = unit === undefined ? readTail(source, behind, 'durationUnits') : undefined
   const half = hour.value >= 1 && hour.value <= 12 ? readHalf(source, unit ?? behind) : undefined
-  const next = half?.next ?? unit ?? length ?? behind
-  if (!endsTime(source, next)) return undefined
+  const letter = half || hour.value > 12 ? undefined : readLetter(source, behind)
+  const next = half?.next ?? letter?.next ?? unit ?? length ?? behind
+  if (!endsTime(source, next, next > at + 1)) return undefined
   const joined = minute !== undefined && source.tokens[at + 1]?.text !== '.'
   const sure = unit !== undefined || half !== undefined || joined
   const likely = minute !== undefined || length !== undefined
   const value: Clock = { hour: hour.value, evidence: sure ? 'sure' : likely ? 'likely' : 'none' }
-  if (!minute && !half) return { value, next }
-  return { value: { ...value, ...(minute && { minute: minute.value }), ...(half && { half: half.value }) }, next }
+  const named = half ?? letter
+  if (!minute && !named) return { value, next }
+  return { value: { ...value, ...(minute && { minute: minute.value }), ...(named && { half: named.value }) }, next }
 }
 
 /** `:30`, `.30` or `h30`, with seconds, which no newsletter means. */
@@ -74,8 +88,16 @@ function readHalf(source: Source, at: number): Reading<'morning' | 'afternoon'> 
   return undefined
 }
 
-/** A range may follow without a space. */
-function endsTime({ tokens }: Source, next: number): boolean {
-  const joined = ['-', '–', '—'].includes(tokens[next]?.text ?? '')
+/** The letter alone proves nothing: `9a` is a flat as well. */
+function readLetter(source: Source, at: number): Reading<'morning' | 'afternoon'> | undefined {
+  const morning = matchWord(source, at, 'morningLetters')
+  const next = morning ?? matchWord(source, at, 'afternoonLetters')
+  return next === undefined ? undefined : { value: morning === undefined ? 'afternoon' : 'morning', next }
+}
+
+/** A range may follow without a space; behind more than an hour's number also with a slash (ISO 8601-1 § 5.5). */
+function endsTime({ tokens }: Source, next: number, whole: boolean): boolean {
+  const mark = tokens[next]?.text ?? ''
+  const joined = ['-', '–', '—'].includes(mark) || (whole && mark === '/')
   return endsClean(tokens, next) || (joined && tokens[next + 1]?.kind === 'number')
 }

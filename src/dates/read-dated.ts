@@ -28,7 +28,10 @@ export function readDated(source: Source, at: number): Reading<PrintedDates> | u
 
 /** A second date, with a time of its own, behind the first one's time. */
 function readUntil(source: Source, start: StatedDate, times: Reading<PrintedTimes>): Reading<PrintedDates> | undefined {
-  const place = times.value.to ? undefined : readConnector(source, times.next, false)
+  if (times.value.to) return undefined
+  // Two times of ISO 8601 are parted by a slash (§ 5.5.2).
+  const slash = source.tokens[times.next]?.text === '/' ? times.next + 1 : undefined
+  const place = slash ?? readConnector(source, times.next, false)
   const date = place === undefined ? undefined : readDate(source, place)
   const until = date && readTimeBeside(source, date.next)
   if (!date || !until || until.value.to || !isForward(start, date.value.stated)) return undefined

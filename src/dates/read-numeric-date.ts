@@ -2,10 +2,12 @@ import { endsClean } from './borders.ts'
 import type { StatedDate } from './date-mention.ts'
 import { isPreceded } from './is-preceded.ts'
 import { matchWord } from './match-word.ts'
+import { isYear } from './is-year.ts'
 import type { Needs, PrintedDate } from './printed-date.ts'
 import { readFullYear, readShortYear } from './read-year.ts'
 import { skipSpace } from './skip-space.ts'
 import type { Reading, Source } from './source.ts'
+import { endsLine, startsLine } from './stands-alone.ts'
 import type { Token } from './tokenize.ts'
 
 /** Two short numbers and the mark between them. */
@@ -13,34 +15,69 @@ interface Pair {
   readonly first: Token
   readonly second: Token
   readonly mark: string
+  readonly next: number
+  /** White space parts a number from its mark. */
+  readonly spaced: boolean
 }
 
+const marks = new Set(['/', '.', '-'])
+
 /**
- * A date in digits, day and month in the language's order: `4/4/2022`, `13.12.2013`, `25/5`, `15.2.`, `25-4`.
- * Undefined where none stands.
+ * A date in digits, day and month in the language's order: `4/4/2022`, `13.12.2013`, `25/5`, `15.2.`, `25-4`;
+ * with its year also with spaces between: `26. 10. 2021`. Undefined where none stands.
  */
 export function readNumericDate(source: Source, at: number): Reading<PrintedDate> | undefined {
-  const first = source.tokens[at]
-  const mark = source.tokens[at + 1]?.text ?? ''
-  const second = source.tokens[at + 2]
-  if (!isShort(first) || !isShort(second) || (mark !== '/' && mark !== '.' && mark !== '-')) return undefined
-  if (isPreceded(source, at, 'numberLabels')) return undefined
-  const pair = { first, second, mark }
-  return readWithYear(source, at, pair) ?? readWithoutYear(source, at, pair)
+  const pair = readPair(source, at) ?? readBlankPair(source, at)
+  if (!pair || isPreceded(source, at, 'numberLabels')) return undefined
+  return readWithYear(source, pair) ?? (pair.spaced ? readSpaced(source, pair) : readWithoutYear(source, at, pair))
+}
+
+function readPair({ tokens }: Source, at: number): Pair | undefined {
+  const first = tokens[at]
+  if (!isShort(first)) return undefined
+  const place = skipBlank(tokens, at + 1)
+  const mark = tokens[place]?.text ?? ''
+  if (!marks.has(mark)) return undefined
+  const next = skipBlank(tokens, place + 1)
+  const second = tokens[next]
+  return isShort(second) ? { first, second, mark, next: next + 1, spaced: next > at + 2 } : undefined
+}
+
+/** `31 10 1974`, where nothing else stands on the line. */
+function readBlankPair({ tokens }: Source, at: number): Pair | undefined {
+  const [first, second] = [tokens[at], tokens[at + 2]]
+  if (tokens[at + 1]?.text !== ' ' || !isShort(first) || !isShort(second) || !isYear(tokens[at + 4])) return undefined
+  const alone = startsLine(tokens, at) && endsLine(tokens, at + 5)
+  return alone ? { first, second, mark: ' ', next: at + 3, spaced: true } : undefined
+}
+
+/** The parts of a date in digits stand on one line. */
+function skipBlank(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.kind === 'space' ? at + 1 : at
 }
 
 function isShort(token: Token | undefined): token is Token {
   return token?.kind === 'number' && token.text.length <= 2
 }
 
-function readWithYear(source: Source, at: number, pair: Pair): Reading<PrintedDate> | undefined {
-  if (source.tokens[at + 3]?.text !== pair.mark) return undefined
+function readWithYear(source: Source, pair: Pair): Reading<PrintedDate> | undefined {
+  const place = pair.mark === ' ' ? pair.next : skipBlank(source.tokens, pair.next)
+  if (source.tokens[place]?.text !== pair.mark) return undefined
+  const behind = skipBlank(source.tokens, place + 1)
   const padded = pair.first.text.length === 2 && pair.second.text.length === 2
-  const full = readFullYear(source, at + 4)
+  const full = readFullYear(source, behind)
   // `3.10.12` is a version as often as a day; `03.10.12` is a day.
-  const year = full ?? (pair.mark === '/' || padded ? readShortYear(source, at + 4) : undefined)
+  const year = full ?? (pair.mark === '/' || padded ? readShortYear(source, behind) : undefined)
   const stated = inOrder(source, pair)
-  return year && stated && toReading({ ...stated, year: year.value }, year.next)
+  // `26. 10.21` may be the end of one sentence and the time that opens the next.
+  const doubtful = full === undefined && (pair.spaced || behind > pair.next + 1)
+  return year && stated && toReading({ ...stated, year: year.value }, year.next, doubtful ? 'line' : undefined)
+}
+
+/** `15 / 2` on a line of its own; `2 / 15` is a page. */
+function readSpaced(source: Source, pair: Pair): Reading<PrintedDate> | undefined {
+  const stated = pair.mark === '/' && pair.first.value > pair.second.value ? inOrder(source, pair) : undefined
+  return stated && endsLine(source.tokens, pair.next) ? toReading(stated, pair.next, 'time') : undefined
 }
 
 function readWithoutYear(source: Source, at: number, pair: Pair): Reading<PrintedDate> | undefined {

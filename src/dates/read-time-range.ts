@@ -71,8 +71,14 @@ function beginsDate(source: Source, at: number, { evidence }: Clock): boolean {
 
 function readEnd(source: Source, at: number, opened: boolean): Reading<Clock> | undefined {
   const place = readConnector(source, at, opened)
-  if (place === undefined) return undefined
+  if (place === undefined) return readEndBehindSlash(source, at)
   const { next } = readCue(source, place)
   const clock = readClock(source, next)
   return clock && !beginsDate(source, next, clock.value) ? clock : undefined
+}
+
+/** `18:30/19:00`. */
+function readEndBehindSlash(source: Source, at: number): Reading<Clock> | undefined {
+  const clock = source.tokens[at]?.text === '/' ? readClock(source, at + 1) : undefined
+  return clock?.value.evidence === 'sure' ? clock : undefined
 }

@@ -34,6 +34,9 @@ export const wordLists = [
   'midWords',
   'lateWords',
   'eras',
+  'morningLetters',
+  'afternoonLetters',
+  'hourWords',
 ] as const
 
 export type WordList = (typeof wordLists)[number]

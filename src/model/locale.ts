@@ -65,6 +65,11 @@ export interface DateWords {
   /** Before and after noon; empty where the language uses 24 hours alone. */
   readonly morning: readonly string[]
   readonly afternoon: readonly string[]
+  /** The same as one letter right behind the hour: `9a`, `6p`. */
+  readonly morningLetters: readonly string[]
+  readonly afternoonLetters: readonly string[]
+  /** The hours one to twelve in words. */
+  readonly hourWords: readonly string[]
   /** Noon and midnight in words. */
   readonly noon: readonly string[]
   readonly midnight: readonly string[]

@@ -20,6 +20,7 @@ export const markHeadings: Pass = (blocks, context) => {
   const lone = blocks.map(
     (block, at) =>
       block.type === 'heading' ||
+      block.evidence === 'split-contents-titles/title' ||
       (block.type === 'unmarked' &&
         !records.has(at) &&
         mayBeHeading(block, blocks[at + 1], context) &&
@@ -65,7 +66,9 @@ export const markHeadings: Pass = (blocks, context) => {
   return { value, messages: [] }
 }
 
-const titleOf = (block: Block) => (block.type === 'heading' ? block.title : textOf(block))
+/** Without the drawing that may stand before a title. */
+const titleOf = (block: Block) =>
+  block.type === 'heading' ? block.title : textOf(block).replace(/^[^\p{L}\p{N}]+\s{2,}/u, '')
 
 /** The beginning of the text under a heading. */
 function openingOf(blocks: readonly Block[], at: number): string {
@@ -142,6 +145,6 @@ function toHeading(block: Block, rule: string, look: string): Heading {
     evidence: `mark-headings/${rule}`,
     look,
     level: 0,
-    title: textOf(block),
+    title: titleOf(block),
   }
 }
