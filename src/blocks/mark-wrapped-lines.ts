@@ -19,6 +19,6 @@ function isWrapped(line: Line, next: Line, wrapWidth: number): boolean {
   if (line.text === '' || next.text.trim() === '' || isRule(line.text) || isRule(next.text)) return false
   const marker = readMarker(next.text)
   if (marker && marker.kind !== 'dash') return false
-  const word = /^\s*(\S*)/.exec(next.text)?.[1] ?? ''
+  const word = /^[\s>]*(\S*)/.exec(next.text)?.[1] ?? ''
   return line.text.length + 1 + word.length > wrapWidth - slack
 }

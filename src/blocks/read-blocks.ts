@@ -1,8 +1,10 @@
 import type { Block, Diagnostic, Line, Locale, PassContext, Result } from '../model/index.ts'
 import { findLayout } from './find-layout.ts'
+import { markCutWords } from './mark-cut-words.ts'
 import { markWrappedLines } from './mark-wrapped-lines.ts'
 import { passes } from './passes/index.ts'
 import { splitBlocks } from './split-blocks.ts'
+import { stripQuotes } from './strip-quotes.ts'
 import { stripResidue } from './strip-residue.ts'
 
 /** Lines to marked blocks. The value is empty where there is no text; a message then says so. */
@@ -11,9 +13,9 @@ export function readBlocks(
   locale: Locale,
   locales: readonly Locale[],
 ): Result<readonly Block[]> {
-  const stripped = stripResidue(source, locales)
+  const stripped = stripResidue(stripQuotes(source), locales)
   const layout = findLayout(stripped)
-  const lines = markWrappedLines(stripped, layout)
+  const lines = markCutWords(markWrappedLines(stripped, layout), locale, locales)
   const start = splitBlocks(lines)
   if (start.length === 0) {
     return {

@@ -2,6 +2,9 @@ import type { Line, ListItem } from '../model/index.ts'
 import { asLines } from './as-lines.ts'
 import { readMarker } from './read-marker.ts'
 
+/** No newsletter nests deeper; what claims to is pressed together. */
+const deepest = 9
+
 /** The items of a list's lines; depth follows from the markers' indent. Lines before the first marker are an item of their own. */
 export function readItems(lines: readonly Line[]): readonly ListItem[] {
   const indents: number[] = []
@@ -20,7 +23,7 @@ export function readItems(lines: readonly Line[]): readonly ListItem[] {
     items.push({
       lines: [line],
       marker: marker?.marker ?? '',
-      depth: indents.length - 1,
+      depth: Math.min(indents.length - 1, deepest),
       text: [marker?.text ?? line.text.trim()],
     })
   }

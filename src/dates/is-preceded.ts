@@ -12,6 +12,7 @@ export function isPreceded(source: Source, at: number, list: WordList): boolean 
 }
 
 function endsWith({ tokens, lexicon, endings }: Source, end: number, list: WordList): boolean {
-  if (((endings[end - 1] ?? 0) & bitOf[list]) === 0) return false
+  const roles = endings[end - 1] ?? 0
+  if (roles === 0 || (roles & bitOf[list]) === 0) return false
   return matchPhraseBefore(tokens, end, lexicon.words[list]) !== undefined
 }

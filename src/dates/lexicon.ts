@@ -19,9 +19,14 @@ export interface Lexicon {
   /** Days 1–31. */
   readonly ordinalWords: PhraseSet<number>
   readonly words: Readonly<Record<WordList, PhraseSet<true>>>
-  /** The classes of which a phrase begins, or ends, with a piece, as bits. */
-  readonly beginnings: ReadonlyMap<string, number>
-  readonly endings: ReadonlyMap<string, number>
+  /** The classes of which a phrase begins, and those of which one ends, with a piece. */
+  readonly roles: ReadonlyMap<string, Roles>
+}
+
+/** Classes of words as bits (see `bitOf`). */
+export interface Roles {
+  readonly begins: number
+  readonly ends: number
 }
 
 export interface MonthWord {
@@ -73,9 +78,16 @@ function makeLexicon(dates: DateWords): Lexicon {
     hours: new Map(dates.hourWords.map((word, at) => [word, at + 1])),
     ordinalWords,
     words,
-    beginnings: toBits([...names, ...classes.map(([name, set]) => [name, set.byFirst.keys()] as const)]),
-    endings: toBits(classes.map(([name, set]) => [name, set.byLast.keys()] as const)),
+    roles: toRoles(
+      toBits([...names, ...classes.map(([name, set]) => [name, set.byFirst.keys()] as const)]),
+      toBits(classes.map(([name, set]) => [name, set.byLast.keys()] as const)),
+    ),
   }
+}
+
+function toRoles(begins: ReadonlyMap<string, number>, ends: ReadonlyMap<string, number>): ReadonlyMap<string, Roles> {
+  const words = [...begins.keys(), ...ends.keys()]
+  return new Map(words.map((word) => [word, { begins: begins.get(word) ?? 0, ends: ends.get(word) ?? 0 }]))
 }
 
 function toBits(classes: readonly (readonly [WordClass, Iterable<string>])[]): ReadonlyMap<string, number> {

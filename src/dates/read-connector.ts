@@ -22,6 +22,7 @@ export function readConnector(source: Source, at: number, opened: boolean): numb
 }
 
 function readDash({ tokens }: Source, at: number): number | undefined {
+  if (tokens[at]?.kind !== 'mark') return undefined
   let next = at
   while (next < at + longestDash && dashes.has(tokens[next]?.text ?? '')) next += 1
   return next === at ? undefined : skipSpace(tokens, next)

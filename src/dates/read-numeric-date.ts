@@ -2,65 +2,25 @@ import { endsClean } from './borders.ts'
 import type { StatedDate } from './date-mention.ts'
 import { isPreceded } from './is-preceded.ts'
 import { matchWord } from './match-word.ts'
-import { isYear } from './is-year.ts'
 import type { Needs, PrintedDate } from './printed-date.ts'
+import { type DigitPair, readDigitPair, skipBlank } from './read-digit-pair.ts'
 import { readFullYear, readShortYear } from './read-year.ts'
 import { skipSpace } from './skip-space.ts'
 import type { Reading, Source } from './source.ts'
-import { endsLine, startsLine } from './stands-alone.ts'
+import { endsLine } from './stands-alone.ts'
 import type { Token } from './tokenize.ts'
-
-/** Two short numbers and the mark between them. */
-interface Pair {
-  readonly first: Token
-  readonly second: Token
-  readonly mark: string
-  readonly next: number
-  /** White space parts a number from its mark. */
-  readonly spaced: boolean
-}
-
-const marks = new Set(['/', '.', '-'])
 
 /**
  * A date in digits, day and month in the language's order: `4/4/2022`, `13.12.2013`, `25/5`, `15.2.`, `25-4`;
  * with its year also with spaces between: `26. 10. 2021`. Undefined where none stands.
  */
 export function readNumericDate(source: Source, at: number): Reading<PrintedDate> | undefined {
-  const pair = readPair(source, at) ?? readBlankPair(source, at)
+  const pair = readDigitPair(source, at)
   if (!pair || isPreceded(source, at, 'numberLabels')) return undefined
   return readWithYear(source, pair) ?? (pair.spaced ? readSpaced(source, pair) : readWithoutYear(source, at, pair))
 }
 
-function readPair({ tokens }: Source, at: number): Pair | undefined {
-  const first = tokens[at]
-  if (!isShort(first)) return undefined
-  const place = skipBlank(tokens, at + 1)
-  const mark = tokens[place]?.text ?? ''
-  if (!marks.has(mark)) return undefined
-  const next = skipBlank(tokens, place + 1)
-  const second = tokens[next]
-  return isShort(second) ? { first, second, mark, next: next + 1, spaced: next > at + 2 } : undefined
-}
-
-/** `31 10 1974`, where nothing else stands on the line. */
-function readBlankPair({ tokens }: Source, at: number): Pair | undefined {
-  const [first, second] = [tokens[at], tokens[at + 2]]
-  if (tokens[at + 1]?.text !== ' ' || !isShort(first) || !isShort(second) || !isYear(tokens[at + 4])) return undefined
-  const alone = startsLine(tokens, at) && endsLine(tokens, at + 5)
-  return alone ? { first, second, mark: ' ', next: at + 3, spaced: true } : undefined
-}
-
-/** The parts of a date in digits stand on one line. */
-function skipBlank(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.kind === 'space' ? at + 1 : at
-}
-
-function isShort(token: Token | undefined): token is Token {
-  return token?.kind === 'number' && token.text.length <= 2
-}
-
-function readWithYear(source: Source, pair: Pair): Reading<PrintedDate> | undefined {
+function readWithYear(source: Source, pair: DigitPair): Reading<PrintedDate> | undefined {
   const place = pair.mark === ' ' ? pair.next : skipBlank(source.tokens, pair.next)
   if (source.tokens[place]?.text !== pair.mark) return undefined
   const behind = skipBlank(source.tokens, place + 1)
@@ -75,12 +35,12 @@ function readWithYear(source: Source, pair: Pair): Reading<PrintedDate> | undefi
 }
 
 /** `15 / 2` on a line of its own; `2 / 15` is a page. */
-function readSpaced(source: Source, pair: Pair): Reading<PrintedDate> | undefined {
+function readSpaced(source: Source, pair: DigitPair): Reading<PrintedDate> | undefined {
   const stated = pair.mark === '/' && pair.first.value > pair.second.value ? inOrder(source, pair) : undefined
   return stated && endsLine(source.tokens, pair.next) ? toReading(stated, pair.next, 'time') : undefined
 }
 
-function readWithoutYear(source: Source, at: number, pair: Pair): Reading<PrintedDate> | undefined {
+function readWithoutYear(source: Source, at: number, pair: DigitPair): Reading<PrintedDate> | undefined {
   const stated = inOrder(source, pair)
   if (!stated) return undefined
   if (pair.mark === '.') return readDotted(source, at, pair, stated)
@@ -105,7 +65,7 @@ function toReading(stated: StatedDate, next: number, needs?: Needs): Reading<Pri
 }
 
 /** A full stop after both numbers makes two ordinals of them; without it they may be a decimal or a time. */
-function readDotted(source: Source, at: number, pair: Pair, stated: StatedDate): Reading<PrintedDate> | undefined {
+function readDotted(source: Source, at: number, pair: DigitPair, stated: StatedDate): Reading<PrintedDate> | undefined {
   const { tokens, lexicon } = source
   const stop = tokens[at + 3]?.text === '.' && tokens[at + 4]?.kind !== 'number'
   const next = stop ? at + 4 : at + 3
@@ -118,7 +78,7 @@ function readDotted(source: Source, at: number, pair: Pair, stated: StatedDate):
 }
 
 /** The language's own order; where that is the month first, and no such month is, the other one. */
-function inOrder({ lexicon }: Source, { first, second }: Pair): StatedDate | undefined {
+function inOrder({ lexicon }: Source, { first, second }: DigitPair): StatedDate | undefined {
   const own = lexicon.numericMonthFirst ? dayMonth(second, first) : dayMonth(first, second)
   return own ?? (lexicon.numericMonthFirst ? dayMonth(first, second) : undefined)
 }
@@ -135,14 +95,14 @@ function endsPair({ tokens }: Source, next: number): boolean {
 }
 
 /** `3-2` is a score and `10-12` an extent; `25-4` and `04-05` may be days. */
-function looksPadded({ first, second }: Pair): boolean {
+function looksPadded({ first, second }: DigitPair): boolean {
   return first.text.startsWith('0') || second.text.startsWith('0') || first.value > 12 || second.value > 12
 }
 
 const denominators = new Set([2, 3, 4, 5, 6, 8, 10])
 
 /** Numbers that people write as a fraction, and round the clock. */
-function slashNeeds(source: Source, next: number, { first, second }: Pair): Needs | undefined {
+function slashNeeds(source: Source, next: number, { first, second }: DigitPair): Needs | undefined {
   if (matchWord(source, skipSpace(source.tokens, next), 'fractionWords') !== undefined) return 'weekday'
   if (first.value === 24 && second.value === 7) return source.lexicon.numericMonthFirst ? 'weekday' : 'line'
   return first.value <= second.value && denominators.has(second.value) ? 'line' : undefined

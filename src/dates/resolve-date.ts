@@ -11,8 +11,8 @@ import { type ResolvedPoint, resolveDay } from './resolve-day.ts'
  * before the reference (what a calendar lists has mostly yet to come, and a little of it has just been; not back over
  * New Year from a January), `past` the last such day not after it, `nearest` the closest; near the edges a printed
  * weekday decides (see `chooseYear`).
- * A range over New Year ends in the year after. A month without a day gives `YYYY-MM`, a year `YYYY`, a week its Monday
- * and Sunday. Ends are inclusive. A weekday alone needs a reference that is a day.
+ * A range over New Year ends in the year after. A month without a day gives `YYYY-MM`, the
+ * beginning, middle or end of one its days, a year `YYYY`, a week its Monday and Sunday. Ends are inclusive. A weekday alone needs a reference that is a day.
  *
  * Impossible days, times without a day, and 29 February of a common year resolve to nothing, an empty list.
  */

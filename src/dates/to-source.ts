@@ -1,5 +1,5 @@
 import type { Locale } from '../model/index.ts'
-import { lexiconOf } from './lexicon.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { recent } from './recent.ts'
 import type { Source } from './source.ts'
 import { type Token, tokenize } from './tokenize.ts'
@@ -8,19 +8,20 @@ import { type Token, tokenize } from './tokenize.ts'
 export function toSource(text: string, locale: Locale): Source {
   const tokens = tokenize(text)
   const lexicon = lexiconOf(locale)
-  return {
-    tokens,
-    lexicon,
-    beginnings: lookUp(tokens, lexicon.beginnings),
-    endings: lookUp(tokens, lexicon.endings),
-    memory: { dates: recent(), days: recent(), listsFrom: 0 },
-  }
+  return { tokens, lexicon, ...lookUp(tokens, lexicon), memory: { dates: recent(), days: recent(), listsFrom: 0 } }
 }
 
-function lookUp(tokens: readonly Token[], bits: ReadonlyMap<string, number>): Uint32Array {
-  const found = new Uint32Array(tokens.length)
-  tokens.forEach((token, at) => {
-    if (token.kind === 'word' || token.kind === 'mark') found[at] = bits.get(token.text) ?? 0
-  })
-  return found
+function lookUp(tokens: readonly Token[], { roles }: Lexicon): Pick<Source, 'beginnings' | 'endings'> {
+  const beginnings = new Uint32Array(tokens.length)
+  const endings = new Uint32Array(tokens.length)
+  let at = 0
+  for (const { kind, text } of tokens) {
+    const role = kind === 'word' || kind === 'mark' ? roles.get(text) : undefined
+    if (role) {
+      beginnings[at] = role.begins
+      endings[at] = role.ends
+    }
+    at += 1
+  }
+  return { beginnings, endings }
 }

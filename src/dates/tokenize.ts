@@ -27,33 +27,74 @@ export function tokenize(text: string): readonly Token[] {
 /** Longer numbers are no days, hours, years nor date stamps. */
 const longestNumber = 8
 
-const digits = /[0-9]+/y
+/** The letters before this code are their own NFC, and no combining marks stand among them. */
+const latinEnd = 0x250
+const letter = 1
+const digit = 2
+/** What most characters of most texts are, so that few need a regular expression. */
+const kinds = Uint8Array.from({ length: latinEnd }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /\p{L}/u.test(character) ? letter : /[0-9]/.test(character) ? digit : 0
+})
+
 const spaces = /\s+/y
 /** Letters and digits part from each other, so that `14april` is two pieces; foreign digits and `_` count as letters. */
 const word = /(?:\p{L}\p{M}*)+|[\p{N}_]/uy
 const address = /(?:\p{L}{2,15}:\/\/|www\.)\S*/uy
 const escaped = /\\[!-/:-@[-`{-~]/y
 const anything = /./suy
+const lineBreaks = /\r\n|[\n\r\u2028\u2029\f\v]/gu
 
 function readToken(text: string, at: number): Token {
-  const printed = match(digits, text, at) ?? match(spaces, text, at)
-  if (printed !== undefined) return isDigit(text, at) ? numberToken(printed, at) : spaceToken(printed, at)
+  const kind = kindAt(text, at)
+  if (kind === letter) return latinToken(text, at)
+  if (kind === digit) return numberToken(text.slice(at, skipKind(text, at, digit)), at)
+  if (isBlank(text, at)) return plain('space', ' ', at)
+  const white = match(spaces, text, at)
+  if (white !== undefined) return spaceToken(white, at)
   const letters = match(word, text, at)
-  if (letters === undefined) return markToken(text, at)
+  return letters === undefined ? markToken(text, at) : wordOrAddress(letters, text, at, false)
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < latinEnd ? (kinds[code] ?? 0) : 0
+}
+
+/** The offset behind the letters or digits that begin at `at`. */
+function skipKind(text: string, at: number, kind: number): number {
+  let end = at + 1
+  while (kindAt(text, end) === kind) end += 1
+  return end
+}
+
+/** One space between two things that print. */
+function isBlank(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x20) return false
+  const next = text.charCodeAt(at + 1)
+  return next > 0x20 && next < 0x7f
+}
+
+/** A letter of other kind, or a mark, may go on with the word. */
+function latinToken(text: string, at: number): Token {
+  const end = skipKind(text, at, letter)
+  const isLatin = text.charCodeAt(end) < latinEnd || end === text.length
+  const letters = isLatin ? text.slice(at, end) : (match(word, text, at) ?? text.charAt(at))
+  return wordOrAddress(letters, text, at, isLatin)
+}
+
+function wordOrAddress(letters: string, text: string, at: number, isLatin: boolean): Token {
   const end = at + letters.length
-  const isAddress = text.startsWith('://', end) || text.startsWith('.', end)
+  const next = text.charCodeAt(end)
+  // A colon or a full stop.
+  const isAddress = (next === 0x3a && text.startsWith('://', end)) || next === 0x2e
   const whole = isAddress ? match(address, text, at) : undefined
-  return whole === undefined ? wordToken(letters, at) : plain('opaque', whole, at)
+  return whole === undefined ? wordToken(letters, at, isLatin) : plain('opaque', whole, at)
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at
   return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 0x30 && code <= 0x39
 }
 
 function plain(kind: Token['kind'], text: string, at: number): Token {
@@ -68,15 +109,17 @@ function markToken(text: string, at: number): Token {
 }
 
 function numberToken(text: string, at: number): Token {
-  return { ...plain('number', text, at), value: text.length > longestNumber ? 0 : Number(text) }
+  const value = text.length > longestNumber ? 0 : Number(text)
+  return { kind: 'number', text, at, end: at + text.length, value, capital: false }
 }
 
-function wordToken(text: string, at: number): Token {
-  const lower = text.toLowerCase()
-  return { kind: 'word', text: lower.normalize('NFC'), at, end: at + text.length, value: 0, capital: lower !== text }
+function wordToken(printed: string, at: number, isLatin: boolean): Token {
+  const lower = printed.toLowerCase()
+  const text = isLatin ? lower : lower.normalize('NFC')
+  return { kind: 'word', text, at, end: at + printed.length, value: 0, capital: lower !== printed }
 }
 
 function spaceToken(text: string, at: number): Token {
-  const breaks = text.replaceAll('\r\n', '\n').match(/[\n\r\u2028\u2029\f\v]/gu)?.length ?? 0
+  const breaks = text.match(lineBreaks)?.length ?? 0
   return plain(breaks === 0 ? 'space' : breaks === 1 ? 'line' : 'blank', text, at)
 }

@@ -55,8 +55,10 @@ function addressOf(path: string, { base, path: own }: Feed): string {
   return `${'../'.repeat(own.split('/').length - 1)}${path}` || './'
 }
 
-// The writer escapes by number, which some readers of feeds leave as it is; the names every one of them knows.
-const named = (xml: string) => xml.replaceAll('&#x26;', '&amp;').replaceAll('&#x3C;', '&lt;')
+// The writer escapes by number, which some readers of feeds leave as it is; the names every one of them knows. It leaves `>` as
+// it is, though `]]>` may stand in no text (XML 1.0 § 2.4); it writes no such marks of its own.
+const named = (xml: string) =>
+  xml.replaceAll('&#x26;', '&amp;').replaceAll('&#x3C;', '&lt;').replaceAll(']]>', ']]&gt;')
 
 // XML 1.0 has no way to write most control characters, and none for half a surrogate pair.
 function clean(text: string): string {

@@ -48,12 +48,15 @@ function inText(block: Block, locale: Locale): readonly Clue[] {
     return [
       ...mentions.map(({ from, text }): Clue => ({ date: from, text, tense, line: lineOf(block, text) })),
       ...years.map(({ 0: text, index }): Clue => {
-        const ahead = isAhead(sentence.slice(0, index), locale)
+        const ahead = isAhead(sentence.slice(Math.max(0, index - longestCue), index), locale)
         return { date: { year: Number(text) }, text, tense: ahead ? 'ahead' : 'open', line: lineOf(block, text) }
       }),
     ]
   })
 }
+
+/** Characters before a year that a cue may take. */
+const longestCue = 40
 
 /** A year has no tense of its own: a past sentence may well speak of plans for the next. The word before it may tell. */
 function isAhead(before: string, locale: Locale): boolean {
@@ -61,5 +64,10 @@ function isAhead(before: string, locale: Locale): boolean {
   return locale.cues.aheadWords.some((cue) => words.endsWith(` ${cue}`))
 }
 
-const lineOf = (block: Block, text: string) =>
-  (block.lines.find((line) => line.text.includes(text)) ?? block.lines[0]).number
+/** In a longer block the first line stands for the place: looking for it takes longer than it is worth. */
+const mostLines = 200
+
+function lineOf(block: Block, text: string): number {
+  const found = block.lines.length > mostLines ? undefined : block.lines.find((line) => line.text.includes(text))
+  return (found ?? block.lines[0]).number
+}

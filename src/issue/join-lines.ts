@@ -8,11 +8,15 @@ export function joinLines(
   lines: readonly Line[],
   texts: readonly string[] = lines.map((line) => line.text.trim()),
 ): string {
-  return texts
-    .map((text, at) =>
-      at === texts.length - 1 ? text : `${text}${isPageBreak(lines, at) || lines[at]?.wrapped ? ' ' : '\n'}`,
-    )
-    .join('')
+  return texts.map((text, at) => (at === texts.length - 1 ? text : withGlue(text, lines, at))).join('')
+}
+
+/** A word that was cut at the line's end is whole again. */
+function withGlue(text: string, lines: readonly Line[], at: number): string {
+  const line = lines[at]
+  if (isPageBreak(lines, at)) return `${text} `
+  if (line?.cut !== undefined) return line.cut === 'word' ? text.replace(/[-‐]$/, '') : text
+  return `${text}${line?.wrapped ? ' ' : '\n'}`
 }
 
 /** Lines of one block with blank lines between them were one paragraph, cut by a page. */

@@ -4,6 +4,7 @@ import { joinLines } from './join-lines.ts'
 import { linkReferences } from './link-references.ts'
 import { toList } from './to-list.ts'
 import { toPhrasing } from './to-phrasing.ts'
+import { toQuotation } from './to-quotation.ts'
 
 /**
  * The blocks that are printed, as mdast; what goes to the front matter or is dropped is left out. A byline above the first heading
@@ -43,6 +44,8 @@ function toNodes(block: Block): RootContent[] {
       return [toList(block.items)]
     case 'preformatted':
       return [{ type: 'code', value: dedent(block.lines.map((line) => line.text)) }]
+    case 'pullQuote':
+      return [toQuotation(block.lines)]
     case 'question':
       return [
         {

@@ -10,6 +10,7 @@ import type {
 } from '../model/index.ts'
 import { toSlug } from '../slugs/index.ts'
 import { checkContents } from './check-contents.ts'
+import { findContradictions } from './find-contradictions.ts'
 import { findDeadLinks } from './find-dead-links.ts'
 import { findIssueDate } from './find-issue-date.ts'
 import { findNumber } from './find-number.ts'
@@ -68,7 +69,13 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
     },
   }
   const id = date ?? (toSlug((/[^/]*$/.exec(file)?.[0] ?? '').replace(/\.[^.]*$/, '')) || 'issue')
-  const messages = [...dateMessages, ...checkContents(blocks), ...calendar.messages, ...findDeadLinks(blocks)]
+  const messages = [
+    ...dateMessages,
+    ...findContradictions(blocks, dateSource === 'stated' ? date : null, locale),
+    ...checkContents(blocks),
+    ...calendar.messages,
+    ...findDeadLinks(blocks),
+  ]
   return { value: { id, issue: { frontMatter, body: toBody(blocks) }, dropped: toDropped(blocks) }, messages }
 }
 

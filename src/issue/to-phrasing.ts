@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 
 /**
- * Marks that a text carries: links `[text](url)` and `<url>`, bare addresses, `**strong**` and `_emphasis_` where they are
+ * Marks that a text carries: links `[text](url)` and `<url>`, bare addresses, `**strong**`, `_emphasis_` and `*emphasis*` where they are
  * balanced. Everything else is literal. A link that leads nowhere (`#`, a relative path, a script) is its text alone.
  */
 export function toPhrasing(text: string): PhrasingContent[] {
@@ -19,10 +19,10 @@ export function toPhrasing(text: string): PhrasingContent[] {
 
 /** One alternative a mark; bounded, so that no input makes it slow. */
 const marks =
-  /\[(?<label>(?:[^[\]\\\n]|\\.){1,400})\]\((?<target>[^\s()]{0,2000})\)|<(?<angle>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>|(?<url>(?<![\p{L}\p{N}])https?:\/\/[^\s<>"”]{1,2000})|(?<mail>(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6})|(?<![*\p{L}\p{N}])\*\*(?=[^\s*])(?<strong>(?:(?!\*\*)[^\n]){1,400}?)(?<=[^\s*])\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])_(?=[^\s_])(?<emphasis>[^_\n]{1,400})(?<=[^\s_])_(?![_\p{L}\p{N}])/gu
+  /\[(?<label>(?:[^[\]\\\n]|\\.){1,400})\]\((?<target>[^\s()]{0,2000})\)|<(?<angle>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>|(?<url>(?<![\p{L}\p{N}])https?:\/\/[^\s<>"”]{1,2000})|(?<mail>(?<![\p{L}\p{N}._%+@:/-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}(?![\p{L}\p{N}@-]))|(?<![*\p{L}\p{N}])\*\*(?=[^\s*])(?<strong>(?:(?!\*\*)[^\n]){1,400}?)(?<=[^\s*])\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])_(?=[^\s_])(?<emphasis>[^_\n]{1,400})(?<=[^\s_])_(?![_\p{L}\p{N}])|(?<![*\p{L}\p{N}\\])\*(?=[^\s*])(?<star>[^*\n]{1,400})(?<=[^\s*])\*(?![*\p{L}\p{N}])/gu
 
 function toNodes(groups: Record<string, string | undefined>): PhrasingContent[] | null {
-  const { label, target, angle, url, mail, strong, emphasis } = groups
+  const { label, target, angle, url, mail, strong, emphasis, star } = groups
   if (label !== undefined) {
     const children = toPhrasing(withoutEscapes(label))
     return isSafe(target ?? '')
@@ -35,6 +35,8 @@ function toNodes(groups: Record<string, string | undefined>): PhrasingContent[] 
   if (mail !== undefined) return [{ type: 'link', url: `mailto:${mail}`, children: [{ type: 'text', value: mail }] }]
   if (strong !== undefined) return [{ type: 'strong', children: toPhrasing(strong) }]
   if (emphasis !== undefined) return [{ type: 'emphasis', children: toPhrasing(emphasis) }]
+  // Stars around figures multiply them.
+  if (star !== undefined && /\p{L}/u.test(star)) return [{ type: 'emphasis', children: toPhrasing(star) }]
   return null
 }
 

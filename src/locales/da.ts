@@ -574,6 +574,7 @@ export const da: Locale = {
     pastEndings: ['ede', 'edes', 'te', 'tes'],
     aheadWords: ['forud for', 'næste', 'kommende'],
     subordinators: ['at', 'som', 'der', 'om', 'hvor', 'når', 'er', 'skal', 'kan', 'ved', 'for', 'blandt andet'],
+    monthOver: ['er forbi', 'er slut', 'er gået'],
     questionWords: [
       'hvordan',
       'hvad',

@@ -646,6 +646,7 @@ export const de: Locale = {
       'für',
       'zu',
     ],
+    monthOver: ['ist vorbei', 'ist vorüber', 'ist zu ende'],
     questionWords: [
       'wie',
       'was',

@@ -736,6 +736,7 @@ export const en: Locale = {
       'include',
       'including',
     ],
+    monthOver: ['has passed', 'is over', 'is behind us', 'came and went', 'has gone'],
     questionWords: [
       'how',
       'what',

@@ -510,6 +510,7 @@ export const fi: Locale = {
     pastEndings: ['ttiin'],
     aheadWords: ['seuraava', 'ensi', 'tuleva'],
     subordinators: ['että', 'joka', 'jotka', 'jossa', 'jos', 'kun', 'koska', 'on', 'voi', 'sekä'],
+    monthOver: ['on ohi', 'on takana'],
     questionWords: [
       'miten',
       'mikä',

@@ -574,6 +574,7 @@ export const nb: Locale = {
     pastEndings: ['et', 'te', 'tes', 'de', 'des'],
     aheadWords: ['foran', 'neste', 'kommende'],
     subordinators: ['at', 'som', 'om', 'der', 'hvor', 'når', 'er', 'skal', 'kan', 'ved', 'for', 'blant annet'],
+    monthOver: ['er over', 'er forbi', 'er slutt'],
     questionWords: [
       'hvordan',
       'hva',

@@ -944,6 +944,7 @@ export const sv: Locale = {
     pastEndings: ['ade', 'ades', 'rde', 'rdes', 'dde', 'tte', 'ttes'],
     aheadWords: ['inför', 'nästa', 'kommande'],
     subordinators: ['att', 'som', 'om', 'där', 'när', 'är', 'ska', 'kan', 'genom', 'för', 'bland annat', 'är att'],
+    monthOver: ['har passerat', 'är över', 'är slut', 'är förbi', 'är till ända', 'tog slut'],
     questionWords: [
       'hur',
       'vad',

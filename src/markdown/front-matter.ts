@@ -1,8 +1,9 @@
 import matter from 'gray-matter'
 import * as v from 'valibot'
-import { parse, stringify, YAMLParseError } from 'yaml'
+import { stringify } from 'yaml'
 import type { Diagnostic, FrontMatter, Result } from '../model/index.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
+import { readYaml, type YamlReading } from './read-yaml.ts'
 
 /** Text with front matter, taken apart. */
 export interface SplitText {
@@ -32,67 +33,54 @@ function inOrder(frontMatter: FrontMatter): Partial<FrontMatter> {
 }
 
 /**
- * Reads the front matter of an issue with a YAML schema that knows strings alone and executes nothing.
- * The value is null where there is none or it cannot be read; the messages then say why and where.
+ * Reads the front matter of an issue with a YAML schema that knows strings alone and executes nothing. Lines may end in LF, CRLF
+ * or CR; the body's end in LF. The value is null where there is none or it cannot be read; the messages then say why and where.
  */
 export function readFrontMatter(text: string): Result<SplitText | null> {
-  const opening = /^\uFEFF?---([^\r\n]*)/.exec(text)
+  const lines = text.replace(/\r\n?/g, '\n')
+  const trouble = checkFences(lines)
+  if (trouble) return { value: null, messages: [trouble] }
+  let yaml = readYaml('')
+  const parse = (source: string) => {
+    yaml = readYaml(source)
+    return yaml.data
+  }
+  // The library hands on what follows the opening `---`, line feed included: its first line is the file's first.
+  const { data, content } = matter(lines, { engines: { yaml: { parse } } })
+  if (!yaml.trouble) return check(data, yaml, { body: content, bodyLine: countLines(lines) - countLines(content) + 1 })
+  const { line, col } = yaml.placeAt(yaml.trouble.offset)
+  const reason = `Unexpected YAML: ${yaml.trouble.reason}; texts with a colon or a mark at their start need quotes`
+  return { value: null, messages: [fault('front-matter-syntax', reason, line, col)] }
+}
+
+/** What is wrong with the lines around the front matter; null where nothing is. */
+function checkFences(text: string): Diagnostic | null {
+  const opening = /^\uFEFF?---([^\n]*)/.exec(text)
   if (!opening)
-    return fail('front-matter-missing', 'Expected front matter between `---` lines at the top of the file', 1)
-  if (!/^[ \t]*(ya?ml)?[ \t]*$/.test(opening[1] ?? '')) {
-    return fail('front-matter-language', `Unexpected front matter language \`${opening[1]?.trim()}\`, expected YAML`, 1)
-  }
-  try {
-    const { data, content } = matter(text, { engines: { yaml: { parse: parseStrings } } })
-    return check(data, content, text)
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    const place = error.linePos?.[0]
-    return fail(
-      'front-matter-syntax',
-      `Unexpected YAML: ${reasonOf(error.message)}; texts with a colon or a mark at their start need quotes`,
-      (place?.line ?? 0) + 1,
-      place?.col,
-    )
-  }
+    return fault('front-matter-missing', 'Expected front matter between `---` lines at the top of the file', 1)
+  const language = (opening[1] ?? '').trim()
+  if (!/^(?:ya?ml)?$/.test(language))
+    return fault('front-matter-language', `Unexpected front matter language \`${language}\`, expected YAML`, 1)
+  const start = text.indexOf('\n---')
+  const closing = start < 0 ? '' : /[^\n]+/y.exec(text.slice(start + 1))?.[0].trimEnd()
+  if (closing === '---') return null
+  const reason = 'Expected a second `---` line, which ends the front matter'
+  if (start < 0) return fault('front-matter-syntax', reason, 1)
+  return fault('front-matter-syntax', `Unexpected \`${closing}\`. ${reason}`, countLines(text.slice(0, start + 1)))
 }
 
-function parseStrings(yaml: string): object {
-  const value: unknown = parse(yaml, { schema: 'failsafe', prettyErrors: true, maxAliasCount: 0 })
-  return typeof value === 'object' && value !== null ? value : {}
-}
-
-function check(data: unknown, content: string, text: string): Result<SplitText | null> {
+function check(data: unknown, yaml: YamlReading, rest: Omit<SplitText, 'frontMatter'>): Result<SplitText | null> {
   const result = v.safeParse(frontMatterSchema, data)
-  const bodyLine = 1 + lineFeeds(text.slice(0, text.length - content.length))
-  if (result.success) return { value: { frontMatter: result.output, body: content, bodyLine }, messages: [] }
+  if (result.success) return { value: { frontMatter: result.output, ...rest }, messages: [] }
   const messages = result.issues.map((issue): Diagnostic => {
-    const path = v.getDotPath(issue) ?? ''
-    const line = lineOfKey(text, path)
-    return {
-      ruleId: 'front-matter-value',
-      severity: 'error',
-      reason: `Unexpected value of \`${path}\`: ${issue.message}`,
-      line,
-    }
+    const { line } = yaml.placeAt(yaml.offsetOf(issue.path?.map(({ key }) => String(key)) ?? []))
+    return fault('front-matter-value', `Unexpected value of \`${v.getDotPath(issue) ?? ''}\`: ${issue.message}`, line)
   })
   return { value: null, messages }
 }
 
-/** The line of the outermost key; the schema's library knows no places. */
-function lineOfKey(text: string, path: string): number {
-  const key = path.split('.')[0] ?? ''
-  const at = text.split(/\r?\n/).findIndex((line) => line.startsWith(`${key}:`))
-  return at < 0 ? 1 : at + 1
-}
+const countLines = (text: string) => text.split('\n').length
 
-const lineFeeds = (text: string) => text.split('\n').length - 1
-/** Without the library's own place, which counts from the first line of the YAML. */
-const reasonOf = (text: string) => (text.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
-
-function fail(ruleId: string, reason: string, line: number, column?: number): Result<null> {
-  return {
-    value: null,
-    messages: [{ ruleId, severity: 'error', reason, line, ...(column === undefined ? {} : { column }) }],
-  }
+function fault(ruleId: string, reason: string, line: number, column?: number): Diagnostic {
+  return { ruleId, severity: 'error', reason, line, ...(column === undefined ? {} : { column }) }
 }

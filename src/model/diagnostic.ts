@@ -7,6 +7,8 @@ export interface Diagnostic {
   readonly severity: Severity
   /** A sentence without full stop: what is wrong, and what to do about it. */
   readonly reason: string
+  /** From the archive's folder, with forward slashes; left out where who asked knows which file it is. */
+  readonly file?: string
   /** 1-based; left out where the message is about the whole file. */
   readonly line?: number
   /** 1-based, in UTF-16 units. */

@@ -17,5 +17,7 @@ export interface Line {
   readonly residue?: string
   /** The break behind the line was made by wrapping: the text goes on. */
   readonly wrapped?: true
+  /** The last word goes on in the next line: as one `word` without the hyphen, or as a `compound` with it. */
+  readonly cut?: 'word' | 'compound'
   readonly ending: LineEnding
 }

@@ -158,6 +158,8 @@ export interface Cues {
   readonly pastVerbs: readonly string[]
   /** Endings of regular past forms: `ade`, `ed`. */
   readonly pastEndings: readonly string[]
+  /** What follows the name of a month that is over: `har passerat`. */
+  readonly monthOver: readonly string[]
   /** Words before a year that is still to come: `inför`. */
   readonly aheadWords: readonly string[]
   /** Words that leave a sentence open: `att`, `som`, `that`. */

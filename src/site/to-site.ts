@@ -66,7 +66,7 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
 function checkNewsletter(newsletter: Newsletter): readonly Diagnostic[] {
   if (newsletter.url !== undefined) return []
   const reason = 'Expected `url`: without it feeds and calendars cannot link to the issues, and there is no sitemap'
-  return [{ ruleId: 'url-missing', severity: 'warning', reason }]
+  return [{ ruleId: 'url-missing', severity: 'info', reason }]
 }
 
 function toSiteIssue(

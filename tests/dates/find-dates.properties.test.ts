@@ -18,6 +18,14 @@ const words = locales.flatMap(({ dates }) => [
   ...dates.weekCues,
   ...dates.ordinalSuffixes,
   ...dates.afternoon,
+  ...dates.periodCues,
+  ...dates.quarterNouns,
+  ...dates.quarterSigns,
+  ...dates.earlyWords,
+  ...dates.lateWords,
+  ...dates.lastWords,
+  ...dates.eras,
+  ...dates.hourWords,
 ])
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.nat(40).map(String) },
@@ -101,6 +109,12 @@ test('copes with long lines of anything', () => {
     '1 och ',
     'från kl ca ',
     '10:00 ',
+    '10:00/',
+    '1 / ',
+    '10 10 ',
+    'q1 ',
+    'the end of ',
+    'in march ',
     'a',
   ]
   for (const unit of units) {

@@ -4,11 +4,11 @@ import type { DateMention } from '../../src/dates/index.ts'
 import { findDates } from '../../src/dates/index.ts'
 import { findLocale } from '../../src/locales/index.ts'
 
-/** Short for a mention: its text and what it says, in the order year, month, day, weekday, week, hour, minute. */
+/** Short for a mention: its text and what it says, in the order year, month, day, third, weekday, week, hour, minute. */
 function short(mention: DateMention): string {
   const point = (stated: DateMention['from']) => {
-    const { year, month, day, weekday, week, hour, minute } = stated
-    const parts = { y: year, m: month, d: day, wd: weekday, w: week, h: hour, min: minute }
+    const { year, month, day, third, weekday, week, hour, minute } = stated
+    const parts = { y: year, m: month, d: day, third, wd: weekday, w: week, h: hour, min: minute }
     const known = Object.entries(parts).filter(([, value]) => value !== undefined)
     return known.map(([name, value]) => `${name}${value}`).join(' ')
   }
@@ -111,6 +111,13 @@ describe('Swedish weeks, months, years and deadlines', () =>
     ['29 februari', '[29 februari] m2 d29'],
   ]))
 
+describe('Swedish parts of months and years', () =>
+  check('sv', [
+    ['Vi ses i början av oktober', '[början av oktober] m10 third1'],
+    ['Stängt under juli', '[juli] m7'],
+    ['tredje kvartalet 2018', '[tredje kvartalet 2018] y2018 m7 to y2018 m9'],
+  ]))
+
 describe('English', () =>
   check('en', [
     ['Open March 10-11', '[March 10-11] m3 d10 to m3 d11'],
@@ -139,6 +146,44 @@ describe('English', () =>
     ['the 3rd of may', '[the 3rd of may] m5 d3'],
   ]))
 
+describe('English parts of months and years', () =>
+  check('en', [
+    ['We met in March', '[March] m3'],
+    ['Closed during May, open again in Jan.', '[May] m5', '[Jan.] m1'],
+    ['Closed in July–August', '[July–August] m7 to m8'],
+    ['2/2013', '[2/2013] y2013 m2'],
+    ['2014/10', '[2014/10] y2014 m10'],
+    ['It grew in 09/2012 again', '[09/2012] y2012 m9'],
+    [
+      'Early March, mid-April and the end of May 2014',
+      '[Early March] m3 third1',
+      '[mid-April] m4 third2',
+      '[the end of May 2014] y2014 m5 third3',
+    ],
+    ['Results for Q3 2018 are in', '[Q3 2018] y2018 m7 to y2018 m9'],
+    ['Sales in the 4th qtr of 2018 rose', '[the 4th qtr of 2018] y2018 m10 to y2018 m12'],
+    ['In the second quarter we move', '[the second quarter] m4 to m6'],
+    ['The fifth last day of May', '[The fifth last day of May] m5 d27'],
+    ['the 2nd last week of October 2018', '[the 2nd last week of October 2018] y2018 w42'],
+    ['Rome burnt on 18 July 64 AD', '[18 July 64 AD] y64 m7 d18'],
+  ]))
+
+describe('English digits and times that are rarer', () =>
+  check('en', [
+    ['Due on 10 / 26 / 2021', '[10 / 26 / 2021] y2021 m10 d26'],
+    ['26. 10.21 14.12', '[26. 10.21 14.12] y2021 m10 d26 h14 min12'],
+    ['31 10 1974', '[31 10 1974] y1974 m10 d31'],
+    ['15 / 2', '[15 / 2] m2 d15'],
+    [
+      '2015-03-28 17:00/2015-03-29 21:00',
+      '[2015-03-28 17:00/2015-03-29 21:00] y2015 m3 d28 h17 min0 to y2015 m3 d29 h21 min0',
+    ],
+    ['Doors at 18:30/19:00', '[at 18:30/19:00] h18 min30 to h19 min0'],
+    ['Thursday from 9a to 11a', '[Thursday from 9a to 11a] wd4 h9 to h11'],
+    ['Come at seven o’clock in the evening', '[at seven o’clock in the evening] h19'],
+    ['from 3:30 to six p.m.', '[from 3:30 to six p.m.] h15 min30 to h18'],
+  ]))
+
 describe('English of other countries', () =>
   check('en-IE', [
     ['Draw on 11/7/2026', '[11/7/2026] y2026 m7 d11'],
@@ -152,6 +197,11 @@ describe('German, Danish, Norwegian, Finnish', () => {
     ['Am 15.2. um 18 Uhr', '[Am 15.2. um 18 Uhr] m2 d15 h18'],
     ['14./15.10.2018', '[14./15.10.2018] y2018 m10 d14 to y2018 m10 d15'],
     ['bis zum 15. Januar', '[zum 15. Januar] m1 d15 deadline'],
+    ['Am 26. 10. 2021 wählen wir', '[Am 26. 10. 2021] y2021 m10 d26'],
+    ['Im März und Ende Mai 2022', '[März] m3', '[Ende Mai 2022] y2022 m5 third3'],
+    ['Umsatz im 3. Quartal 2018', '[3. Quartal 2018] y2018 m7 to y2018 m9'],
+    ['Kommt um sieben Uhr abends', '[um sieben Uhr abends] h19'],
+    ['10. August 85 n. Chr.', '[10. August 85 n. Chr.] y85 m8 d10'],
   ])
   check('da', [
     ['Kursus 10.-11. marts', '[10.-11. marts] m3 d10 to m3 d11'],

@@ -46,6 +46,26 @@ describe('words that are no dates', () => {
   refuse('sv', ['I maj hoppas vi', 'resan till Mars', 'God jul 2021', 'från nu', 'den andra frågan', 'ett år senare'])
   refuse('en', ['It may be 3', 'they march on Rome', 'see 3 march hares', 'the 19th century', 'open 24/7', 'at 10.1'])
   refuse('en', ['The 1.14 release', 'fixed on 2.04', 'by 1-19 to 2-14', 'between 1/3 and 1/2', 'for 15 hours 29 min'])
+  refuse('en', [
+    'Newsletter 3/2012 is out',
+    'Issue 2/2013',
+    'the season 2011/12',
+    '1/2000 of a second',
+    'see 2/2013 in print',
+  ])
+  refuse('en', ['in march order', 'it may end in may', 'the end of the month', 'mid 20s', 'late in the day'])
+  refuse('en', ['the third quarter of the match', 'Q3', 'Q3: What is next?', 'a first quarter to forget'])
+  refuse('en', [
+    '2 / 15',
+    'page 15 / 2 of it',
+    'It ran 26. 10.21 it stopped',
+    '15 - 2',
+    'Flat 9a',
+    'six of them',
+    '10 20 3000',
+  ])
+  refuse('sv', ['2/2013', '2013/2', 'under jul', 'början av mötet', 'klockan två'])
+  refuse('de', ['Ausgabe', '9/2012', 'im mais', 'Ende der Sitzung', 'Mitte 30'])
   refuse('de', ['2.1. Einleitung', '3.5 Millionen', 'das macht so 15 Prozent', 'Kapitel 3.2.'])
   refuse('da', ['den 1. i hver måned', 'så kan man se 9 af dem'])
 })

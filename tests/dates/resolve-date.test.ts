@@ -31,6 +31,10 @@ describe('a missing year that lies ahead', () =>
     ['3 maj', '2021', '2021-05-03'],
     ['mars', '2021-12', '2022-03'],
     ['vecka 9', '2022-01', '2022-02-28/2022-03-06'],
+    ['under mars', '2021-12', '2022-03'],
+    ['i slutet av februari', '2023-12', '2024-02-21/2024-02-29'],
+    ['i mitten av maj', '2022-03-02', '2022-05-11/2022-05-20'],
+    ['första kvartalet', '2021-12', '2022-01/2022-03'],
     ['v. 1', '2024-12', '2024-12-30/2025-01-05'],
     ['ons v. 9', '2022-01', '2022-03-02'],
     ['29 februari', '2022-12'],
@@ -100,6 +104,12 @@ describe('what was not printed', () => {
   test('is all of a weekday', () => assert.deepEqual(implied('tisdag kl 9', '2021-05-03'), [['year', 'month', 'day']]))
   test('is nothing where the year is printed once for both', () =>
     assert.deepEqual(implied('30 december – 2 januari 2024', '2021-05'), [[]]))
+})
+
+test('infers the days of a third of a month', () => {
+  assert.deepEqual(resolve('i början av maj 2022', '2022-03', 'future'), [
+    { start: '2022-05-01', end: '2022-05-10', implied: ['day'] },
+  ])
 })
 
 test('refuses a reference that is no date', () => {

@@ -37,25 +37,6 @@ interface Answer {
   readonly end: string | undefined
 }
 
-/**
- * What the classes also hold and this module leaves to others on purpose: words relative to today and lengths of time,
- * quarters, eras, parts of a day, month or week, holidays, months and years that nothing sets apart from ordinary words
- * and numbers (`in March`, `2/2013`), and digits with spaces around their marks.
- */
-const outOfScope: Readonly<Record<string, readonly RegExp[]>> = {
-  en: [
-    /\b(?:hours?|days|minutes|months?|mon|years?|back|before|closest|after|following|rest of|all week|the week)\b/iu,
-    /\b(?:qtr|ides|a\.d\.|bce?|ce|ad|be|week ?-?end|wkend|(?:second|2nd|fifth|5th) last)\b/iu,
-    /\b(?:early|mid|late|end of|beginning of|in the morning|morning of)\b/iu,
-    /^(?:in|during) \p{L}+$|^in \d{4}$|^\d+\/\d{4}$|^\d{4}\/\d+$/iu,
-    /^\d+(?: [/.-]|\. ) ?\d+|^\d+ \d+ \d{4}$|^\d{4}.1[3-9]/u,
-  ],
-  de: [/übernächste|nach weihnachten|morgens|am morgen|binnen|tagen|minuten|Chr\.|\b(?:nd?g?u?Z|uZ|nC)\b/iu],
-  sv: [/juldagen/u],
-  da: [/jule|seneste|indenfor|efter/u],
-  nb: [/jule|jula|etter/u],
-}
-
 /** The answer to one text: the days if any mention has some, else the weeks, else the times on the reference's day. */
 function answer(text: string, language: string, reference: DateReference, timesOn: string): Answer {
   const mentions = findDates(text, findLocale(language))
@@ -170,32 +151,26 @@ function checkPeer(language: string, peer: string) {
   }
 }
 
-/** The shares reached, of all cases of the classes and of those in scope; a change may raise them, not lower them. */
-const floors: Readonly<Record<string, readonly [ofAll: number, ofScope: number]>> = {
-  sv: [0.98, 0.99],
-  en: [0.74, 0.9],
-  de: [0.84, 0.95],
-  da: [0.88, 0.99],
-  nb: [0.94, 0.99],
-}
+/**
+ * The shares reached, of all cases of the classes that no other suite contradicts; a change may raise them, not lower them.
+ * What is missing this module leaves to others on purpose: words relative to today, lengths of time, parts of a day, weekends,
+ * holidays, years before our era, and days of which a British and an American case differ.
+ */
+const floors: Readonly<Record<string, number>> = { sv: 0.98, en: 0.85, de: 0.86, da: 0.88, nb: 0.94 }
 
-for (const [language, [ofAll, ofScope]] of Object.entries(floors)) {
+for (const [language, floor] of Object.entries(floors)) {
   test(`reaches its share of the peers' cases in ${language}`, { skip }, () => {
     const scores = Object.keys(directions).map((peer) => {
       const cases = readSuite(`${peer}-${language}`).filter(
         (entry) => classes.has(entry.class ?? '') && !entry.conflict,
       )
-      const inScope = cases.filter(({ text }) => !outOfScope[language]?.some((pattern) => pattern.test(text)))
       const found = score(cases, checkPeer(language, peer))
       if (cases.length > 0) report(`${peer}-${language}`, found)
-      return { found, scoped: score(inScope, checkPeer(language, peer)) }
+      return found
     })
-    const whole = sum(scores.map(({ found }) => found))
-    const scoped = sum(scores.map(({ scoped }) => scoped))
-    report(`${language}, all`, { ...whole, misses: [] })
-    report(`${language}, in scope`, scoped)
-    assert.ok(whole.right >= ofAll * whole.total, whole.misses.join('\n'))
-    assert.ok(scoped.right >= ofScope * scoped.total, scoped.misses.join('\n'))
+    const whole = sum(scores)
+    report(language, { ...whole, misses: [] })
+    assert.ok(whole.right >= floor * whole.total, whole.misses.join('\n'))
   })
 }
 

@@ -65,6 +65,17 @@ test('what XML cannot write is left out', () => {
   assert.equal(atom.entry?.[0]?.title, 'abcde')
 })
 
+test('the mark that ends a section of XML is text', () => {
+  const marked = issueOf('2021-01', { title: 'a ]]> b', summary: ']]]]>>' }, 'c ]]> d\n')
+  const text = toAtom(toFeeds(sampleSite({ title: 'Brev ]]>', description: ']]>' }, [marked]))[0])
+  // The validator of the tests lets it pass; XML 1.0 § 2.4 does not.
+  assert.doesNotMatch(text, /\]\]>/)
+  const atom = parse(text)
+  assert.equal(atom.title, 'Brev ]]>')
+  assert.equal(atom.entry?.[0]?.title, 'a ]]> b')
+  assert.match(atom.entry?.[0]?.content['#text'] ?? '', /c \]\]> d/)
+})
+
 test('without a `url` the feed is still one: ids are tag: URIs and links relative', () => {
   const { url: _, ...rest } = sampleSite().newsletter
   const site = { ...sampleSite(), newsletter: rest }

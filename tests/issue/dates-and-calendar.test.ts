@@ -95,3 +95,12 @@ test('a day in running prose is no entry; one still to come is suggested', () =>
     [['2024-03-13', '2024-03-15', 'Städhelg']],
   )
 })
+
+test('a text that contradicts its stated date is reported', () => {
+  const text = (line: string) => `Nyhetsbrev från hamnen\n\nOktober 2023\n\nLedare\n\n${prose}\n\n${line}\n`
+  assert.ok(messagesOf(text('Trots att oktober har passerat går det att anmäla sig.')).includes('date-contradiction'))
+  assert.ok(messagesOf(text('Den 3 december 2023 höll vi möte.')).includes('date-contradiction'))
+  assert.ok(
+    !messagesOf(text('Den 3 oktober 2023 höll vi möte, och september har passerat.')).includes('date-contradiction'),
+  )
+})

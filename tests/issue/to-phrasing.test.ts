@@ -14,6 +14,21 @@ test('balanced marks are marks, unbalanced ones are text', () => {
   assert.deepEqual(types('**inte stängd'), ['text'])
 })
 
+test('single stars around words are emphasis, as in mail; around figures, inside words and unbalanced they are text', () => {
+  assert.deepEqual(types('en *viktig sak* här'), ['text', 'emphasis', 'text'])
+  assert.deepEqual(types('It is *really* (*very*) cold.'), ['text', 'emphasis', 'text', 'emphasis', 'text'])
+  assert.equal(plainText('Kom *i tid*!'), 'Kom i tid!')
+  for (const text of [
+    '2 * 3 * 4',
+    '2 *3* 4',
+    'f*k*t',
+    'Lehrer*innen und Schüler*innen',
+    'pris* 10, *utom helg',
+    'a * b*',
+  ])
+    assert.deepEqual(types(text), ['text'], text)
+})
+
 test('links keep web and mail addresses and lose every other target', () => {
   assert.deepEqual(toPhrasing('[hem](https://example.org/)'), [
     { type: 'link', url: 'https://example.org/', children: [{ type: 'text', value: 'hem' }] },

@@ -14,6 +14,7 @@ import { markMasthead } from './mark-masthead.ts'
 import { markParagraphs } from './mark-paragraphs.ts'
 import { markPreformatted } from './mark-preformatted.ts'
 import { markQuestions } from './mark-questions.ts'
+import { markQuotations } from './mark-quotations.ts'
 import { markReferences } from './mark-references.ts'
 import { markSeparators } from './mark-separators.ts'
 import { markSpeech } from './mark-speech.ts'
@@ -24,6 +25,7 @@ import { splitDecorated } from './split-decorated.ts'
 import { splitLists } from './split-lists.ts'
 import { splitMailHeader } from './split-mail-header.ts'
 import { splitMasthead } from './split-masthead.ts'
+import { splitQuotations } from './split-quotations.ts'
 import { splitRules } from './split-rules.ts'
 
 /** The passes in their order; each stands where it does for the reason beside it. */
@@ -32,10 +34,12 @@ export const passes: readonly Pass[] = [
   splitRules, // before the rest: a rule parts text whatever the text is
   splitDecorated, // titles that need no blank line around them
   splitDatedTitles, // titles known by the day behind them
+  splitQuotations, // quoted lines need none either; behind the decorated, for `>> Title <<` is a title
   splitMasthead, // a date line that runs on into the text
   splitLists, // lists that need none either
   markFolios, // before anything is joined across them
   markDecoratedHeadings, // sure headings, known by their own line
+  markQuotations, // before their lines are read as anything else
   markSeparators, // the rules that head nothing
   markMasthead, // the top, before its lines are taken for headings
   markTeasers, // other issues' dates and titles, before they are taken for this one's

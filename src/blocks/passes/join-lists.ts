@@ -3,22 +3,25 @@ import { asLines } from '../as-lines.ts'
 
 /** Lists that blank lines or a page break cut: neighbours with the same kind of marker are one. */
 export const joinLists: Pass = (blocks) => {
-  const value: Block[] = []
+  const runs: Block[][] = []
   for (const block of blocks) {
-    const above = value.at(-1)
-    if (above?.type === 'list' && block.type === 'list' && continues(above, block))
-      value[value.length - 1] = join(above, block)
-    else value.push(block)
+    const run = runs.at(-1)
+    const [first, last] = [run?.[0], run?.at(-1)]
+    const joins =
+      first?.type === 'list' && last?.type === 'list' && block.type === 'list' && continues(first, last, block)
+    if (run && joins) run.push(block)
+    else runs.push([block])
   }
-  return { value, messages: [] }
+  return { value: runs.map(join), messages: [] }
 }
 
-function continues(above: List, below: List): boolean {
+/** `start` is the first list of the run, `above` the one directly above. */
+function continues(start: List, above: List, below: List): boolean {
   const last = above.items.findLast((item) => item.depth === 0) ?? above.items[0]
   const first = below.items[0]
   if (above.ordered && below.ordered)
     return numberOf(first) === numberOf(last) + 1 || numberOf(first) === numberOf(last)
-  if (nestsUnder(above, below)) return true
+  if (nestsUnder(start, below)) return true
   return first.marker === last.marker && !above.ordered && !below.ordered
 }
 
@@ -26,12 +29,12 @@ const indentOfItem = (item: ListItem) => item.lines[0].text.length - item.lines[
 const nestsUnder = (above: List, below: List) => indentOfItem(below.items[0]) > indentOfItem(above.items[0]) + 1
 const numberOf = (item: ListItem) => Number(/\d+/.exec(item.marker)?.[0] ?? Number.NaN)
 
-function join(above: List, below: List): List {
-  const shift = nestsUnder(above, below) ? 1 : 0
-  const items = below.items.map((item) => (shift === 0 ? item : { ...item, depth: item.depth + shift }))
-  return {
-    ...above,
-    lines: asLines([...above.lines, ...below.lines]),
-    items: [...above.items, ...items] as List['items'],
-  }
+function join(run: readonly Block[]): Block {
+  const [first] = run
+  if (first === undefined || first.type !== 'list' || run.length === 1) return first as Block
+  const lists = run as readonly List[]
+  const items = lists.flatMap((list) =>
+    nestsUnder(first, list) ? list.items.map((item) => ({ ...item, depth: item.depth + 1 })) : list.items,
+  )
+  return { ...first, lines: asLines(lists.flatMap((list) => list.lines)), items: items as unknown as List['items'] }
 }

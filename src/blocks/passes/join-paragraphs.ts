@@ -14,20 +14,28 @@ const longest = 110
  * than one, or a page's number, lie between.
  */
 export const joinParagraphs: Pass = (blocks) => {
-  const value: Block[] = []
-  const between: Block[] = []
+  // Runs of blocks that are one paragraph, each with the page numbers behind its parts.
+  const runs: { parts: Block[]; folios: Block[] }[] = []
+  let folio = false
   for (const block of blocks) {
-    const above = value.at(-1)
-    if (block.type === 'folio') {
-      between.push(block)
+    const run = runs.at(-1)
+    const above = run?.parts.at(-1)
+    if (run && block.type === 'folio') {
+      run.folios.push(block)
+      folio = true
       continue
     }
-    if (above && isCut(above, block, between.length > 0))
-      value[value.length - 1] = { ...above, lines: asLines([...above.lines, ...block.lines]) } as Block
-    else value.push(block)
-    value.push(...between.splice(0))
+    if (run && above && isCut(above, block, folio)) run.parts.push(block)
+    else runs.push({ parts: [block], folios: [] })
+    folio = false
   }
-  return { value: [...value, ...between], messages: [] }
+  return { value: runs.flatMap(({ parts, folios }) => [join(parts), ...folios]), messages: [] }
+}
+
+function join(parts: readonly Block[]): Block {
+  const [first] = parts
+  if (!first || parts.length === 1) return first as Block
+  return { ...first, lines: asLines(parts.flatMap((part) => part.lines)) } as Block
 }
 
 function isCut(above: Block, below: Block, folio: boolean): boolean {

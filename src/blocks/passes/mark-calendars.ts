@@ -1,7 +1,12 @@
-import type { Block, Calendar, Line, ListItem, Pass, PassContext } from '../../model/index.ts'
-import { indentOf } from '../find-layout.ts'
-import { isCue } from '../is-cue.ts'
-import { readItems } from '../read-items.ts'
+import type { Block, Calendar, ListItem, Pass, PassContext } from '../../model/index.ts'
+import { asLines } from '../as-lines.ts'
+import { classifyCalendarLine } from '../classify-calendar-line.ts'
+import { type CalendarPlace, findCalendarSections } from '../find-calendar-sections.ts'
+import { isMonthAlone } from '../is-month-alone.ts'
+import { isProgramme } from '../is-programme.ts'
+import { mayBeHeading } from '../may-be-heading.ts'
+import { readCalendarLines } from '../read-calendar-lines.ts'
+import { readEventRecord } from '../read-event-record.ts'
 import { startsWithDate } from '../starts-with-date.ts'
 import { textOf } from '../text-of.ts'
 
@@ -9,55 +14,80 @@ import { textOf } from '../text-of.ts'
 const mostItems = 0.75
 const fewestItems = 2
 
-/** Lists of dated events: under a heading that says so, or where nearly every item opens with a day. */
+/**
+ * Dated events: under a heading that says so, below a month, as a record with labels, or where nearly every item of a list opens with
+ * a day. A heading that announces an event stays one, and is marked by its evidence.
+ */
 export const markCalendars: Pass = (blocks, context) => {
-  let section = false
-  const value = blocks.map((block): Block => {
-    if (block.type === 'heading') section = isCue(block.title, context.locale.cues.calendar)
-    return toCalendar(block, section, context) ?? block
+  const places = findCalendarSections(blocks, context.locale)
+  const value = blocks.map((block, at): Block => {
+    const place = places[at] as CalendarPlace
+    if (block.type === 'heading') return place.event ? { ...block, evidence: 'mark-calendars/event-heading' } : block
+    if (block.type !== 'list' && block.type !== 'unmarked') return block
+    return (
+      markRecord(blocks, at, place, context) ??
+      (place.section ? markInSection(block, place, context) : markElsewhere(blocks, at, place, context)) ??
+      block
+    )
   })
   return { value, messages: [] }
 }
 
-function toCalendar(block: Block, section: boolean, context: PassContext): Calendar | null {
-  if (block.type === 'list') {
-    const outer = block.items.filter((item) => item.depth === 0)
-    const dated = outer.filter((item) => startsWithDate(item.text.join(' '), context.locale)).length
-    const enough = section ? dated > 0 : dated >= fewestItems && dated >= outer.length * mostItems
-    return enough
-      ? {
-          type: 'calendar',
-          lines: block.lines,
-          items: block.items,
-          evidence: section ? 'mark-calendars/section' : 'mark-calendars/events-list',
-        }
+type Candidate = Extract<Block, { type: 'list' | 'unmarked' }>
+
+function markInSection(block: Candidate, { month }: CalendarPlace, { locale }: PassContext): Calendar | null {
+  if (block.type === 'list') return countDated(block.items, month, locale) > 0 ? toCalendar(block, block.items, 'section') : null
+  if (isMonthAlone(textOf(block), locale)) return null
+  return toCalendar(block, readCalendarLines(block.lines, month, locale), 'section')
+}
+
+/** Without a calendar's heading a list of days is one, or the days of a month. */
+function markElsewhere(
+  blocks: readonly Block[],
+  at: number,
+  { month }: CalendarPlace,
+  { locale }: PassContext,
+): Calendar | null {
+  const block = blocks[at] as Candidate
+  const [first, ...days] = block.lines
+  if (month && isMonthOver(blocks[at - 1], locale) && isProgramme(block.lines, locale))
+    return toCalendar(block, block.type === 'list' ? block.items : readCalendarLines(block.lines, true, locale), 'month')
+  if (block.type === 'unmarked')
+    return isMonthAlone(first.text.trim(), locale) && isProgramme(days, locale)
+      ? toCalendar(block, readCalendarLines(block.lines, false, locale), 'month')
       : null
-  }
-  if (!section || block.type !== 'unmarked' || !startsWithDate(textOf(block), context.locale)) return null
-  const items = datedLines(block.lines, context)
-  return items ? { type: 'calendar', lines: block.lines, items, evidence: 'mark-calendars/section' } : null
+  const outer = block.items.filter((item) => item.depth === 0)
+  const dated = outer.filter((item) => startsWithDate(item.text.join(' '), locale)).length
+  return dated >= fewestItems && dated >= outer.length * mostItems ? toCalendar(block, block.items, 'events-list') : null
 }
 
-/** One entry a line; a line that opens with no day and is wrapped or set deeper goes on with the one above. Prose is no entry. */
-function datedLines(lines: readonly Line[], context: PassContext): Calendar['items'] | null {
-  const items: ListItem[] = []
-  for (const line of lines) {
-    const [item] = readItems([line])
-    const open = items.at(-1)
-    if (!item) continue
-    if (open && !startsWithDate(item.text[0] ?? '', context.locale) && goesOn(open, line))
-      items[items.length - 1] = {
-        ...open,
-        lines: [...open.lines, line],
-        text: [...open.text, /[\p{L}\p{N}]/u.test(item.marker) ? line.text.trim() : (item.text[0] ?? '')],
-      }
-    else items.push(item)
-  }
-  const [first, ...rest] = items
-  return first && items.every((item) => item.text.join(' ').length < 200) ? [first, ...rest] : null
+const isMonthOver = (block: Block | undefined, locale: PassContext['locale']) =>
+  block !== undefined && isMonthAlone(block.type === 'heading' ? block.title : textOf(block), locale)
+
+/** A record names its place, or stands in a calendar. Where its title stands decides the rule's name. */
+function markRecord(
+  blocks: readonly Block[],
+  at: number,
+  { section }: CalendarPlace,
+  context: PassContext,
+): Calendar | null {
+  const block = blocks[at] as Candidate
+  const record = readEventRecord(blocks, at, context.locale)
+  if (!record || !(record.placed || section)) return null
+  const items = block.type === 'list' ? block.items : readCalendarLines(block.lines, false, context.locale)
+  if (record.titled) return toCalendar(block, items, 'record')
+  const isTitle = (place: number) => isTitleBlock(blocks, place, context)
+  const above = isTitle(at - 1)
+  return toCalendar(block, items, above ? 'title-above' : isTitle(at + 1) ? 'title-below' : 'title-of-section')
 }
 
-function goesOn(open: ListItem, line: Line): boolean {
-  const above = open.lines.at(-1) ?? open.lines[0]
-  return above.wrapped === true || indentOf(line) > indentOf(open.lines[0])
+/** A calendar's own heading is no event's. */
+function isTitleBlock(blocks: readonly Block[], at: number, context: PassContext): boolean {
+  const block = blocks[at]
+  if (block?.type === 'heading') return !isCalendarHeading(block.title, context)
+  return block?.type === 'unmarked' && block.lines.length === 1 && mayBeHeading(block, undefined, context)
+}
+
+function toCalendar(block: Candidate, items: Calendar['items'] | null, rule: string): Calendar | null {
+  return items && { type: 'calendar', lines: block.lines, items, evidence: `mark-calendars/${rule}` }
 }

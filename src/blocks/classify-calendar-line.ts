@@ -1,0 +1,34 @@
+import { findDates } from '../dates/index.ts'
+import type { Locale } from '../model/index.ts'
+import { isDateAlone } from './is-date-alone.ts'
+import { isMonthAlone } from './is-month-alone.ts'
+import { readLabel } from './read-label.ts'
+import { readOpeningDay } from './read-opening-day.ts'
+import { startsWithDate } from './starts-with-date.ts'
+
+/** `date`: a day and nothing else, its title stands elsewhere; `entry`: opens an event; `label`: a time or place of one. */
+export type CalendarLine = 'month' | 'date' | 'entry' | 'label' | 'text'
+
+/** What a line of a calendar is; `month` tells whether a month stands above it, so that a number may be its day. */
+export function classifyCalendarLine(text: string, month: boolean, locale: Locale): CalendarLine {
+  if (isMonthAlone(text, locale)) return 'month'
+  if (startsWithDate(text, locale)) {
+    const label = readLabel(text, locale)
+    return isDayAlone(label ? label.value : text, locale) ? 'date' : 'entry'
+  }
+  if (readLabel(text, locale)) return 'label'
+  return (month && readOpeningDay(text, locale) !== null) || opensWithWord(text, locale) ? 'entry' : 'text'
+}
+
+const isDayAlone = (text: string, locale: Locale) =>
+  isDateAlone(text, locale) &&
+  !/\p{L}{3}/u.test(findDates(text, locale).reduce((rest, { text: found }) => rest.replace(found, ' '), text))
+
+/** A weekday, the article of a day, or the cue of a deadline. */
+function opensWithWord(text: string, { dates }: Locale): boolean {
+  const opening = text.toLowerCase().slice(0, 60)
+  const word = /^\p{L}+/u.exec(opening)?.[0] ?? ''
+  if (dates.weekdays.some((names) => names.includes(word))) return true
+  if (dates.dayArticles.includes(word) && /^\p{L}+\s\d{1,2}(?:\.|:?\p{L}{1,2})\s/u.test(opening)) return true
+  return /\d/.test(opening) && dates.deadlineCues.some((cue) => cue.length > 5 && opening.startsWith(`${cue} `))
+}

@@ -1,0 +1,59 @@
+import type { Block, Locale } from '../model/index.ts'
+import { isCalendarTitle } from './is-calendar-title.ts'
+import { isMonthAlone } from './is-month-alone.ts'
+import { readEventRecord } from './read-event-record.ts'
+import { startsWithDate } from './starts-with-date.ts'
+import { textOf } from './text-of.ts'
+
+/** Where a block stands. */
+export interface CalendarPlace {
+  /** Below a calendar's heading. */
+  readonly section: boolean
+  /** Below a month, so that a number alone may be its day. */
+  readonly month: boolean
+  /** The block is a heading inside the calendar that announces an event by its own line. */
+  readonly event: boolean
+}
+
+/** One dated heading below a calendar's is an article; more are events. */
+const fewestEvents = 2
+
+/** The place of each block. A calendar's section goes on over headings that are months, events, or titles of events set as records. */
+export function findCalendarSections(blocks: readonly Block[], locale: Locale): readonly CalendarPlace[] {
+  let section = false
+  let month = false
+  let events = false
+  return blocks.map((block, at): CalendarPlace => {
+    if (block.type === 'heading') {
+      const alone = isMonthAlone(block.title, locale)
+      if (isCalendarTitle(block.title, locale)) {
+        section = true
+        month = namesMonth(block.title, locale)
+        events = countEvents(blocks.slice(at + 1), locale) >= fewestEvents
+      } else if (alone) month = true
+      else if (section && !isInside(blocks, at, events, locale)) section = false
+      if (!alone && !section) month = false
+      return { section, month, event: section && events && startsWithDate(block.title, locale) }
+    }
+    if (block.type === 'unmarked' && isMonthAlone(textOf(block), locale)) month = true
+    return { section, month, event: false }
+  })
+}
+
+function isInside(blocks: readonly Block[], at: number, events: boolean, locale: Locale): boolean {
+  const block = blocks[at] as Block
+  return (events && startsWithDate(textOf(block), locale)) || readEventRecord(blocks, at + 1, locale) !== null
+}
+
+/** Lines that open with a day, up to a heading that does not. */
+function countEvents(below: readonly Block[], locale: Locale): number {
+  const end = below.findIndex((block) => block.type === 'heading' && !isOfCalendar(block.title, locale))
+  return below
+    .slice(0, end < 0 ? below.length : end)
+    .filter((block) => (block.type === 'heading' || block.type === 'unmarked') && startsWithDate(textOf(block), locale))
+    .length
+}
+
+const isOfCalendar = (title: string, locale: Locale) => startsWithDate(title, locale) || isMonthAlone(title, locale)
+const namesMonth = (title: string, { dates }: Locale) =>
+  (title.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => dates.months.some((names) => names.includes(word)))

@@ -1,0 +1,77 @@
+import type { Calendar, Line, ListItem, Locale } from '../model/index.ts'
+import { classifyCalendarLine } from './classify-calendar-line.ts'
+import { indentOf } from './find-layout.ts'
+import { readItems } from './read-items.ts'
+
+/** Entries longer than this are prose. */
+const longest = 200
+
+interface Open {
+  readonly items: ListItem[]
+  /** What the newest entry has. */
+  dated: boolean
+  titled: boolean
+  month: boolean
+}
+
+/**
+ * Lines as the items of a calendar: a month over its days, an entry over the lines that label its time and place. A line that opens
+ * nothing and is wrapped or set deeper goes on with the one above; a title and its day may stand in two lines, in either order.
+ * Null where the lines are prose, or open with a title that no day follows.
+ */
+export function readCalendarLines(lines: readonly Line[], month: boolean, locale: Locale): Calendar['items'] | null {
+  const open: Open = { items: [], dated: false, titled: false, month }
+  let undated = 0
+  let depth = 0
+  for (const line of lines) {
+    const [item] = readItems([line])
+    if (!item) continue
+    const text = item.text[0] ?? ''
+    const kind = classifyCalendarLine(readable(item), open.month, locale)
+    if (kind === 'month') {
+      depth = 1
+      Object.assign(open, { dated: true, titled: true, month: true })
+      open.items.push({ ...item, depth: 0 })
+    } else if (kind === 'label' && open.items.length > 0) open.items.push({ ...item, depth: depth + 1 })
+    else if (joins(kind, open, line)) {
+      append(open.items, line, /[\p{L}\p{N}]/u.test(item.marker) ? line.text.trim() : text)
+      open.dated ||= kind === 'date'
+      open.titled = true
+    } else {
+      if (open.items.length > 0 && !open.dated) undated++
+      Object.assign(open, { dated: kind === 'date' || kind === 'entry', titled: kind !== 'date' })
+      open.items.push({ ...item, depth })
+    }
+  }
+  return finish(open.items, lines, undated + (open.dated ? 0 : 1), month, locale)
+}
+
+/** Lines that open with a day may be followed by others; those that open with a title must each have their day. */
+function finish(items: readonly ListItem[], lines: readonly Line[], undated: number, month: boolean, locale: Locale) {
+  const [first, ...rest] = items
+  if (!first || items.some((item) => item.text.join(' ').length >= longest)) return null
+  const [opening] = readItems(lines.slice(0, 1))
+  const kind = opening && classifyCalendarLine(readable(opening), month, locale)
+  const sure = kind === 'date' || kind === 'entry' || kind === 'month'
+  return sure || undated === 0 ? ([first, ...rest] as const) : null
+}
+
+/** `13.` may be a counter or a day. */
+const readable = ({ marker, text }: ListItem) => (/\d/.test(marker) ? `${marker} ${text[0] ?? ''}` : (text[0] ?? ''))
+
+function joins(kind: string, open: Open, line: Line): boolean {
+  const above = open.items.at(-1)
+  if (!above) return false
+  if (kind === 'date') return open.titled && !open.dated
+  return kind === 'text' && (goesOn(above, line) || (open.dated && !open.titled && above.lines.length === 1))
+}
+
+function goesOn(open: ListItem, line: Line): boolean {
+  const above = open.lines.at(-1) ?? open.lines[0]
+  return above.wrapped === true || indentOf(line) > indentOf(open.lines[0])
+}
+
+function append(items: ListItem[], line: Line, text: string): void {
+  const above = items.at(-1)
+  if (above) items[items.length - 1] = { ...above, lines: [...above.lines, line], text: [...above.text, text] }
+}
