@@ -1,4 +1,5 @@
 import type { Block, Locale } from '../model/index.ts'
+import { classifyCalendarLine } from './classify-calendar-line.ts'
 import { isCalendarTitle } from './is-calendar-title.ts'
 import { isMonthAlone } from './is-month-alone.ts'
 import { readEventRecord } from './read-event-record.ts'
@@ -33,7 +34,7 @@ export function findCalendarSections(blocks: readonly Block[], locale: Locale): 
       } else if (alone) month = true
       else if (section && !isInside(blocks, at, events, locale)) section = false
       if (!alone && !section) month = false
-      return { section, month, event: section && events && startsWithDate(block.title, locale) }
+      return { section, month, event: section && events && classifyCalendarLine(block.title, month, locale) === 'entry' }
     }
     if (block.type === 'unmarked' && isMonthAlone(textOf(block), locale)) month = true
     return { section, month, event: false }

@@ -1,7 +1,12 @@
-/** A title as its letters and digits, in lower case, without the counter before it: what two printings of one title share. */
+const counter = /^\s*\(?\d{1,3}[.)]\s+/
+/** A page behind dots or wide space (`Title ...... 3`), or behind a mark and a short word (`Title / sid 3`). */
+const page = /(?:[\s.…·_]{3,}|\s*[/|,–-]\s*\p{L}{1,5}\.?\s*)\d{1,3}\s*$/u
+
+/** A title as its letters and digits, in lower case, without counter and page: what two printings of one title share. */
 export function foldTitle(text: string): string {
   return text
-    .replace(/^\s*\(?\d{1,3}[.)]\s+/, '')
+    .replace(counter, '')
+    .replace(page, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

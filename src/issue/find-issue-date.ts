@@ -29,7 +29,14 @@ function findStated(blocks: readonly Block[], locale: Locale): IsoDate | null {
     .flatMap((line) => findDates(line.text, locale))
     .flatMap((mention) => toIso(mention) ?? [])
   const longest = Math.max(...dates.map((date) => date.length))
-  return dates.find((date) => date.length === longest) ?? null
+  return dates.find((date) => date.length === longest) ?? findYear(blocks)
+}
+
+/** A year alone: "Nr 3 2018". */
+function findYear(blocks: readonly Block[]): IsoDate | null {
+  const lines = blocks.flatMap((block) => (block.type === 'masthead' ? block.lines : []))
+  const year = /(?<![\p{L}\p{N}_/.,:–-])(?:19|20)\d\d(?![\p{L}\p{N}_/.,:–-])/u
+  return lines.map((line) => year.exec(line.text)?.[0]).find((found) => found !== undefined) ?? null
 }
 
 function toIso(mention: DateMention): IsoDate | null {

@@ -1,10 +1,10 @@
-import type { Block, Calendar, ListItem, Pass, PassContext } from '../../model/index.ts'
-import { asLines } from '../as-lines.ts'
-import { classifyCalendarLine } from '../classify-calendar-line.ts'
+import type { Block, Calendar, List, Pass, PassContext } from '../../model/index.ts'
 import { type CalendarPlace, findCalendarSections } from '../find-calendar-sections.ts'
+import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isMonthAlone } from '../is-month-alone.ts'
 import { isProgramme } from '../is-programme.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
+import { opensEntry } from '../opens-entry.ts'
 import { readCalendarLines } from '../read-calendar-lines.ts'
 import { readEventRecord } from '../read-event-record.ts'
 import { startsWithDate } from '../starts-with-date.ts'
@@ -36,10 +36,18 @@ export const markCalendars: Pass = (blocks, context) => {
 type Candidate = Extract<Block, { type: 'list' | 'unmarked' }>
 
 function markInSection(block: Candidate, { month }: CalendarPlace, { locale }: PassContext): Calendar | null {
-  if (block.type === 'list') return countDated(block.items, month, locale) > 0 ? toCalendar(block, block.items, 'section') : null
+  if (block.type === 'list') return hasEntry(block, month, locale) ? toCalendar(block, block.items, 'section') : null
   if (isMonthAlone(textOf(block), locale)) return null
   return toCalendar(block, readCalendarLines(block.lines, month, locale), 'section')
 }
+
+/** Of a list's outermost items, or of the items below a month. */
+const hasEntry = ({ items }: List, month: boolean, locale: PassContext['locale']) =>
+  items.some((item, at) => {
+    const below = items.slice(0, at).findLast(({ depth }) => depth < item.depth)
+    const inMonth = below !== undefined && isMonthAlone(below.text.join(' '), locale)
+    return (item.depth === 0 || inMonth) && opensEntry(item, month || inMonth, locale)
+  })
 
 /** Without a calendar's heading a list of days is one, or the days of a month. */
 function markElsewhere(
@@ -84,7 +92,7 @@ function markRecord(
 /** A calendar's own heading is no event's. */
 function isTitleBlock(blocks: readonly Block[], at: number, context: PassContext): boolean {
   const block = blocks[at]
-  if (block?.type === 'heading') return !isCalendarHeading(block.title, context)
+  if (block?.type === 'heading') return !isCalendarTitle(block.title, context.locale)
   return block?.type === 'unmarked' && block.lines.length === 1 && mayBeHeading(block, undefined, context)
 }
 
