@@ -15,7 +15,7 @@ export const data = {
   permalink: ({ calendarYear }: CalendarYearData) => `${calendarYear.url}index.html`,
 } as const
 
-/** The events of one year, January first. */
+/** The events of one year, newest first like all lists of the archive. */
 export function render(data: CalendarYearData): string {
   const { year, url, months } = data.calendarYear
   const page = openPage(data, url)

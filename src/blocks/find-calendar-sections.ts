@@ -2,6 +2,7 @@ import type { Block, Locale } from '../model/index.ts'
 import { classifyCalendarLine } from './classify-calendar-line.ts'
 import { isCalendarTitle } from './is-calendar-title.ts'
 import { isMonthAlone } from './is-month-alone.ts'
+import { labelsBelow } from './labels-below.ts'
 import { readEventRecord } from './read-event-record.ts'
 import { startsWithDate } from './starts-with-date.ts'
 import { textOf } from './text-of.ts'
@@ -12,8 +13,8 @@ export interface CalendarPlace {
   readonly section: boolean
   /** Below a month, so that a number alone may be its day. */
   readonly month: boolean
-  /** The block is a heading inside the calendar that announces an event by its own line. */
-  readonly event: boolean
+  /** A heading inside the calendar that announces an event: by its own line, or as the day over a title. */
+  readonly event?: 'event-heading' | 'day-heading'
 }
 
 /** One dated heading below a calendar's is an article; more are events. */
@@ -34,16 +35,40 @@ export function findCalendarSections(blocks: readonly Block[], locale: Locale): 
       } else if (alone) month = true
       else if (section && !isInside(blocks, at, events, locale)) section = false
       if (!alone && !section) month = false
-      return { section, month, event: section && events && classifyCalendarLine(block.title, month, locale) === 'entry' }
+      const event = section ? readEvent(blocks, at, events, locale) : undefined
+      return { section, month, ...(event ? { event } : {}) }
     }
     if (block.type === 'unmarked' && isMonthAlone(textOf(block), locale)) month = true
-    return { section, month, event: false }
+    return { section, month }
   })
 }
 
 function isInside(blocks: readonly Block[], at: number, events: boolean, locale: Locale): boolean {
-  const block = blocks[at] as Block
-  return (events && startsWithDate(textOf(block), locale)) || readEventRecord(blocks, at + 1, locale) !== null
+  return (
+    readEvent(blocks, at, events, locale) !== undefined ||
+    isDayOver(blocks, at - 1, locale) ||
+    readEventRecord(blocks, at + 1, locale) !== null
+  )
+}
+
+function readEvent(blocks: readonly Block[], at: number, events: boolean, locale: Locale): CalendarPlace['event'] {
+  if (isDayOver(blocks, at, locale)) return 'day-heading'
+  const block = blocks[at]
+  if (!events || block?.type !== 'heading') return undefined
+  return classifyCalendarLine(block.title, false, locale) === 'entry' && startsWithDate(block.title, locale)
+    ? 'event-heading'
+    : undefined
+}
+
+/** A day, a title below it, and labels below that. */
+function isDayOver(blocks: readonly Block[], at: number, locale: Locale): boolean {
+  const [block, title] = [blocks[at], blocks[at + 1]]
+  return (
+    block?.type === 'heading' &&
+    title?.type === 'heading' &&
+    classifyCalendarLine(block.title, false, locale) === 'date' &&
+    labelsBelow(blocks, at + 2, locale).length > 0
+  )
 }
 
 /** Lines that open with a day, up to a heading that does not. */

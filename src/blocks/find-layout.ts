@@ -23,14 +23,26 @@ export const indentOf = (line: Line): number => line.text.length - line.text.tri
  * text is not wrapped and its line breaks were meant.
  */
 function findWrapWidth(lines: readonly Line[], running: readonly Line[]): number | null {
+  const width = widthOf(running) ?? widthOf(running.filter((line) => goesOn(line, lines)))
+  if (width === null) return null
+  const long = lines.filter((line) => line.text.length > width * 1.5 && /\s/.test(line.text.trim())).length
+  return long > lines.length / 50 ? null : width
+}
+
+/** The length that lines share; null where they are few, too long to be wrapped, or of all lengths. */
+function widthOf(running: readonly Line[]): number | null {
   const lengths = running.map((line) => line.text.length).sort((a, b) => a - b)
   if (lengths.length < fewest) return null
   const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0
   if (width > widest || width < 30) return null
-  const long = lines.filter((line) => line.text.length > width * 1.5 && /\s/.test(line.text.trim())).length
-  if (long > lines.length / 50) return null
   const full = lengths.filter((length) => length > width * 0.8).length
   return full > lengths.length * 0.3 ? width : null
+}
+
+/** Whether a line's sentence goes on in lower case below it: among many short lines these tell where the text is wrapped. */
+function goesOn(line: Line, lines: readonly Line[]): boolean {
+  const next = lines[line.number]
+  return next !== undefined && !/[.!?:]$/.test(line.text) && /^\s*\p{Ll}/u.test(next.text)
 }
 
 function commonest(values: readonly number[]): number {

@@ -25,7 +25,7 @@ export function mayBeHeading(block: Block, below: Block | undefined, context: Pa
     !isGreeting(text, context) &&
     !isSentence(text, context) &&
     !isQuoted(text) &&
-    !/\p{Ll}{4}[.!]\s+\p{Lu}/u.test(text) &&
+    !/\p{Ll}{4}(?:[.!]\s+\p{Lu}|[?]\s+\p{Lu}.*[.!?]$)/u.test(text) &&
     !isDateAlone(text, context.locale) &&
     !address.test(text)
   )

@@ -1,7 +1,9 @@
 import type { Calendar, Line, ListItem, Locale } from '../model/index.ts'
 import { classifyCalendarLine } from './classify-calendar-line.ts'
 import { indentOf } from './find-layout.ts'
+import { isField } from './is-field.ts'
 import { readItems } from './read-items.ts'
+import { readableItem } from './readable-item.ts'
 
 /** Entries longer than this are prose. */
 const longest = 200
@@ -11,6 +13,7 @@ interface Open {
   /** What the newest entry has. */
   dated: boolean
   titled: boolean
+  labelled: boolean
   month: boolean
 }
 
@@ -20,26 +23,28 @@ interface Open {
  * Null where the lines are prose, or open with a title that no day follows.
  */
 export function readCalendarLines(lines: readonly Line[], month: boolean, locale: Locale): Calendar['items'] | null {
-  const open: Open = { items: [], dated: false, titled: false, month }
+  const open: Open = { items: [], dated: false, titled: false, labelled: false, month }
   let undated = 0
   let depth = 0
   for (const line of lines) {
     const [item] = readItems([line])
     if (!item) continue
     const text = item.text[0] ?? ''
-    const kind = classifyCalendarLine(readable(item), open.month, locale)
+    const kind = classifyCalendarLine(readableItem(item, open.month, locale), open.month, locale)
     if (kind === 'month') {
       depth = 1
-      Object.assign(open, { dated: true, titled: true, month: true })
+      Object.assign(open, { dated: true, titled: true, labelled: false, month: true })
       open.items.push({ ...item, depth: 0 })
-    } else if (kind === 'label' && open.items.length > 0) open.items.push({ ...item, depth: depth + 1 })
-    else if (joins(kind, open, line)) {
+    } else if ((kind === 'label' && open.items.length > 0) || (kind === 'text' && open.labelled && isField(text))) {
+      open.items.push({ ...item, depth: depth + 1 })
+      open.labelled = true
+    } else if (joins(kind, open, line)) {
       append(open.items, line, /[\p{L}\p{N}]/u.test(item.marker) ? line.text.trim() : text)
       open.dated ||= kind === 'date'
       open.titled = true
     } else {
       if (open.items.length > 0 && !open.dated) undated++
-      Object.assign(open, { dated: kind === 'date' || kind === 'entry', titled: kind !== 'date' })
+      Object.assign(open, { dated: kind === 'date' || kind === 'entry', titled: kind !== 'date', labelled: false })
       open.items.push({ ...item, depth })
     }
   }
@@ -51,19 +56,16 @@ function finish(items: readonly ListItem[], lines: readonly Line[], undated: num
   const [first, ...rest] = items
   if (!first || items.some((item) => item.text.join(' ').length >= longest)) return null
   const [opening] = readItems(lines.slice(0, 1))
-  const kind = opening && classifyCalendarLine(readable(opening), month, locale)
+  const kind = opening && classifyCalendarLine(readableItem(opening, month, locale), month, locale)
   const sure = kind === 'date' || kind === 'entry' || kind === 'month'
   return sure || undated === 0 ? ([first, ...rest] as const) : null
 }
-
-/** `13.` may be a counter or a day. */
-const readable = ({ marker, text }: ListItem) => (/\d/.test(marker) ? `${marker} ${text[0] ?? ''}` : (text[0] ?? ''))
 
 function joins(kind: string, open: Open, line: Line): boolean {
   const above = open.items.at(-1)
   if (!above) return false
   if (kind === 'date') return open.titled && !open.dated
-  return kind === 'text' && (goesOn(above, line) || (open.dated && !open.titled && above.lines.length === 1))
+  return kind === 'text' && (goesOn(above, line) || (open.dated && !open.titled && !open.labelled))
 }
 
 function goesOn(open: ListItem, line: Line): boolean {

@@ -1,6 +1,9 @@
 import type { Block, Line, Locale } from '../model/index.ts'
 import { classifyCalendarLine } from './classify-calendar-line.ts'
+import { isField } from './is-field.ts'
+import { labelsBelow } from './labels-below.ts'
 import { readItems } from './read-items.ts'
+import { readableItem } from './readable-item.ts'
 import { readLabel } from './read-label.ts'
 
 /** Longer ones are articles. */
@@ -19,7 +22,7 @@ export interface EventRecord {
 export function readEventRecord(blocks: readonly Block[], at: number, locale: Locale): EventRecord | null {
   const block = blocks[at]
   if ((block?.type !== 'unmarked' && block?.type !== 'list') || block.lines.length > mostLines) return null
-  const own = block.lines.map(textOfItem)
+  const own = block.lines.map((line) => textOfItem(line, locale))
   const kinds = own.map((text) => classifyCalendarLine(text, false, locale))
   const dates = kinds.filter((kind) => kind === 'date').length
   const free = own.filter((text, line) => kinds[line] === 'text' && !isField(text))
@@ -30,15 +33,7 @@ export function readEventRecord(blocks: readonly Block[], at: number, locale: Lo
   return { placed: labels.some(({ kind }) => kind === 'place'), titled: free.length > 0 }
 }
 
-/** The texts of the blocks below that are labels and nothing else. */
-function labelsBelow(blocks: readonly Block[], at: number, locale: Locale): readonly string[] {
-  const block = blocks[at]
-  if (block?.type !== 'unmarked' && block?.type !== 'list') return []
-  const texts = block.lines.map(textOfItem)
-  const labels = texts.every((text) => classifyCalendarLine(text, false, locale) === 'label')
-  return labels && texts.length <= mostLines ? [...texts, ...labelsBelow(blocks, at + 1, locale)] : []
+function textOfItem(line: Line, locale: Locale): string {
+  const [item] = readItems([line])
+  return item ? readableItem(item, false, locale) : ''
 }
-
-const textOfItem = (line: Line) => readItems([line])[0]?.text[0] ?? ''
-/** A label of any name: `Anmälan: eva@example.org`. */
-const isField = (text: string) => /^\p{L}[\p{L} /-]{1,24}:\s/u.test(text)

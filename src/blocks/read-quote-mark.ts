@@ -1,8 +1,11 @@
-/** One level of mail quoting: `> text`, `>text`, `>` alone; not `>50`, `> <` or an arrow `->`. */
-const mark = /^ {0,3}> ?(?=$|[\s>\p{L}\p{N}"“”'’«»([*_–—-])/u
+/** One level of mail quoting: `> text`, `>text`, `>` alone; not `>50` or an arrow `->`. */
+const mark = /^ {0,3}>(?: |(?=$|[>\p{L}"“”'’«»([*_–—-]))/u
+
+/** A mail box writes `>From ` for `From ` at the start of a line (RFC 4155, `mboxrd`). */
+const mailbox = /^>From /
 
 /** The text behind a quotation mark of mail programs; null where the line has none. */
 export function readQuoteMark(text: string): string | null {
   const match = mark.exec(text)
-  return match && !/^ {0,3}>\d/.test(text) ? text.slice(match[0].length) : null
+  return match && !mailbox.test(text) ? text.slice(match[0].length) : null
 }

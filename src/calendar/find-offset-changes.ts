@@ -1,3 +1,5 @@
+import { toMoment } from './to-moment.ts'
+
 /** A moment at which the clocks of a time zone change. */
 export interface OffsetChange {
   /** Milliseconds since 1970 in UTC. */
@@ -22,10 +24,11 @@ const known = new Map<string, readonly OffsetChange[]>()
 
 function searchYear(offsetAt: (moment: number) => number, year: number): readonly OffsetChange[] {
   const changes: OffsetChange[] = []
-  const end = Date.UTC(year + 1, 0, 1)
-  let from = offsetAt(Date.UTC(year, 0, 1))
+  const start = toMoment(year)
+  const end = toMoment(year + 1)
+  let from = offsetAt(start)
   // No zone has changed its clocks twice inside ten days.
-  for (let before = Date.UTC(year, 0, 1); before < end; before += 10 * day) {
+  for (let before = start; before < end; before += 10 * day) {
     const after = Math.min(before + 10 * day, end)
     const to = offsetAt(after)
     if (from !== to) changes.push({ at: bisect(offsetAt, before, after), from, to })
@@ -46,15 +49,22 @@ const readers = new Map<string, (moment: number) => number>()
 function makeReader(timezone: string): (moment: number) => number {
   const format = new Intl.DateTimeFormat('en-GB', {
     ...{ timeZone: timezone, hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn' },
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    ...{
+      era: 'short',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    },
   })
   return (moment) => {
-    const parts = new Map(format.formatToParts(moment).map((part) => [part.type, Number(part.value)]))
-    const field = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0
-    const local = Date.UTC(
-      ...([field('year'), field('month') - 1, field('day')] as const),
-      ...([field('hour'), field('minute'), field('second')] as const),
-    )
+    const parts = new Map(format.formatToParts(moment).map((part) => [part.type, part.value]))
+    const field = (name: Intl.DateTimeFormatPartTypes) => Number(parts.get(name) ?? 0)
+    // Before our era years are counted backwards, and the year 1 BC is 0.
+    const year = parts.get('era')?.startsWith('B') ? 1 - field('year') : field('year')
+    const local = toMoment(year, [field('month'), field('day')], [field('hour'), field('minute'), field('second')])
     return Math.round((local - moment) / 1000)
   }
 }

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import type { InterfaceText, Newsletter, SiteEvent } from '../model/index.ts'
 import { isUtc } from './is-utc.ts'
+import { toDate, toTime } from './to-time.ts'
 
 /** One event as VEVENT (RFC 5545 § 3.6.1). */
 export function toEventComponent(
@@ -13,7 +14,7 @@ export function toEventComponent(
   }
   set('uid', `${event.id}@${authority(newsletter)}`)
   // When the entry was made, as far as anyone knows: with its issue. The clock would make each build differ.
-  set('dtstamp', ICAL.Time.fromDateTimeString(`${wholeDate(event.issue.date ?? event.start)}T00:00:00Z`))
+  set('dtstamp', toTime(`${wholeDate(event.issue.date ?? event.start)}T00:00:00Z`))
   for (const property of times(event, newsletter.timezone)) component.addProperty(property)
   set('summary', clean(event.title))
   set('location', clean(event.location ?? ''))
@@ -28,8 +29,8 @@ export function toEventComponent(
 
 function times(event: SiteEvent, timezone: string): readonly ICAL.Property[] {
   if (!isTimed(event)) {
-    const end = event.end && day('dtend', dayAfter(event.end.slice(0, 10)))
-    return [day('dtstart', event.start.slice(0, 10)), ...(end ? [end] : [])]
+    const end = event.end && dayAfter(event.end.slice(0, 10))
+    return [day('dtstart', event.start.slice(0, 10)), ...(end ? [day('dtend', end)] : [])]
   }
   const start = localTime('dtstart', event.start, timezone)
   return event.end ? [start, localTime('dtend', event.end, timezone)] : [start]
@@ -40,19 +41,22 @@ const isTimed = ({ start, end }: SiteEvent) => start.includes('T') && (end === u
 
 function day(name: string, date: string): ICAL.Property {
   const property = new ICAL.Property(name)
-  property.setValue(ICAL.Time.fromDateString(date))
+  property.setValue(toDate(date))
   return property
 }
 
 function localTime(name: string, time: string, timezone: string): ICAL.Property {
   const property = new ICAL.Property(name)
   if (!isUtc(timezone)) property.setParameter('tzid', timezone)
-  property.setValue(ICAL.Time.fromDateTimeString(`${time}:00${isUtc(timezone) ? 'Z' : ''}`))
+  property.setValue(toTime(`${time}:00${isUtc(timezone) ? 'Z' : ''}`))
   return property
 }
 
-/** The last day of a range is inclusive here and exclusive in iCalendar. */
-const dayAfter = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+/** The last day of a range is inclusive here and exclusive in iCalendar. Null after the last day that it can write. */
+function dayAfter(date: string): string | null {
+  if (date === '9999-12-31') return null
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+}
 
 const wholeDate = (date: string) => `${date.slice(0, 10)}-01-01`.slice(0, 10)
 

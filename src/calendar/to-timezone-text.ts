@@ -2,6 +2,8 @@ import ICAL from 'ical.js'
 import type { SiteEvent } from '../model/index.ts'
 import { findOffsetChanges, type OffsetChange, offsetReader } from './find-offset-changes.ts'
 import { isUtc } from './is-utc.ts'
+import { toMoment } from './to-moment.ts'
+import { toTime } from './to-time.ts'
 
 /**
  * The rules of a time zone as VTIMEZONE (RFC 5545 § 3.6.5), for the years of the events: each change of the clocks by its date,
@@ -34,7 +36,7 @@ function toComponent(timezone: string, years: readonly number[]): ICAL.Component
 
 /** What holds as a year begins, for years before which there is a gap. */
 function newYear(timezone: string, year: number): OffsetChange {
-  const start = Date.UTC(year, 0, 1)
+  const start = toMoment(year)
   const offset = offsetReader(timezone)(start)
   return { at: start - offset * 1000, from: offset, to: offset }
 }
@@ -43,7 +45,7 @@ function observance({ at, from, to }: OffsetChange): ICAL.Component {
   const component = new ICAL.Component(to > from ? 'daylight' : 'standard')
   // The time that the clocks showed before the change.
   const local = new Date(at + from * 1000).toISOString().slice(0, 19)
-  component.updatePropertyWithValue('dtstart', ICAL.Time.fromDateTimeString(local))
+  component.updatePropertyWithValue('dtstart', toTime(local))
   component.updatePropertyWithValue('tzoffsetfrom', ICAL.UtcOffset.fromSeconds(from))
   component.updatePropertyWithValue('tzoffsetto', ICAL.UtcOffset.fromSeconds(to))
   return component

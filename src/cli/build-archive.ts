@@ -1,14 +1,13 @@
 import type { RenderOptions } from '../eleventy/index.ts'
-import { listMedia, newsletterFile, readIssues, type WrittenSite, writeSite } from '../files/index.ts'
+import { checkMedia, listMedia, newsletterFile, readIssues, type WrittenSite, writeSite } from '../files/index.ts'
 import { decode } from '../lines/index.ts'
 import { findLocale } from '../locales/index.ts'
 import type { Diagnostic, Locale, Newsletter, Site } from '../model/index.ts'
 import { buildSite, readIssue } from '../pipeline.ts'
-import { findOwnTemplate } from './find-own-template.ts'
 import { importSources } from './import-sources.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
 import { outputFolder } from './output-folder.ts'
-import { packageRoot } from './package-root.ts'
+import { renderArchive } from './render-archive.ts'
 import { type ExitStatus, openReport, type Report } from './report.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -30,7 +29,8 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   const site = await readSite(archive, report)
   if (!site) return 1
   report.progress('making the pages')
-  const files = await renderArchive(site, archive, options)
+  const pages = await renderArchive(site, archive.dir, options)
+  const files = [...pages, ...(await readMedia(archive, options, report))]
   report.progress('writing the site')
   const written = await writeSite(out, files, { partial: options.only !== undefined })
   stopAtUserFiles(out, written)
@@ -40,16 +40,11 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   return report.status()
 }
 
-/** Eleventy takes a while to load, so it is loaded where there is something to print. */
-async function renderArchive(site: Site, { dir }: OpenedArchive, { only, offline = false }: BuildOptions) {
-  const { renderSite } = await import('../eleventy/index.ts')
-  try {
-    const files = await renderSite({ site, dir, offline, ...(only ? { only } : {}) })
-    return [...files, ...(only === undefined || only.includes('pages') ? await listMedia(dir) : [])]
-  } catch (error) {
-    const own = dir === packageRoot ? null : findOwnTemplate(error, dir)
-    throw own === null ? error : new UsageError(`the archive's template ${own.place} failed: ${own.reason}`)
-  }
+/** The archive's own files, which come with the pages. */
+async function readMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, report: Report) {
+  if (only !== undefined && !only.includes('pages')) return []
+  for (const message of await checkMedia(dir)) report.add(show(message.file), [message])
+  return listMedia(dir)
 }
 
 /** Null where an issue cannot be read: a site without it would lose its address. */

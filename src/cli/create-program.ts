@@ -5,6 +5,7 @@ import { addImport } from './commands/import.ts'
 import { addParse } from './commands/parse.ts'
 import { addSearch } from './commands/search.ts'
 import { addServe } from './commands/serve.ts'
+import { printableLines } from './printable.ts'
 import type { ExitStatus } from './report.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
@@ -20,9 +21,14 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
     .description('Turns the plain text of newsletters into a permanent, searchable, accessible archive.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .configureOutput({ writeOut: (text) => void terminal.print(text), writeErr: terminal.tell })
+    .configureOutput({
+      writeOut: (text) => void terminal.print(text),
+      writeErr: (text) => terminal.tell(printableLines(text)),
+    })
     .showHelpAfterError('`backissue --help` lists commands and options.')
     .exitOverride()
+    // Options of a command are the command's alone, so that `search` may take what looks like one.
+    .enablePositionalOptions()
   addShared(program)
   for (const add of commands) add(program, terminal, finish)
   for (const command of program.commands) {

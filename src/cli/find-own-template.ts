@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** Which of an archive's templates failed, and with what. */
 export interface FailedTemplate {
-  /** `home.11ty.js:3:12` */
+  /** `home.11ty.js:3:12`; without a place where what was thrown is no error. */
   readonly place: string
   readonly reason: string
 }
@@ -16,5 +17,9 @@ export function findOwnTemplate(error: unknown, dir: string): FailedTemplate | n
   const place = stack.split(folder)[1]?.match(/^[\\/]([^\s)]+)/)?.[1]
   if (place) return { place: place.replace(/\?[^:]*/, ''), reason: error.message }
   // Eleventy wraps what a template throws.
-  return findOwnTemplate(error.cause ?? (error as { readonly originalError?: unknown }).originalError, dir)
+  const inner = error.cause ?? (error as { readonly originalError?: unknown }).originalError
+  if (inner instanceof Error) return findOwnTemplate(inner, dir)
+  // A text or null has no stack, but Eleventy names the template.
+  const name = /([\w.-]+\.11ty\.[cm]?js)\b/.exec(error.message)?.[1]
+  return name && existsSync(join(folder, name)) ? { place: name, reason: `it threw \`${String(inner)}\`` } : null
 }

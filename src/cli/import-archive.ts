@@ -35,12 +35,25 @@ export async function importArchive(
   return report.status()
 }
 
+/** The time that a diff takes grows with the square of the lines that differ; nobody reads as many as this. */
+const maxEdits = 3_000
+
 /** A unified diff as `git diff` prints it; empty where nothing would be written. */
 function toDiff({ file, before, outcome }: WrittenIssue, markdown: string): string {
   if (outcome === 'unchanged' || outcome === 'kept') return ''
   const oldName = before === null ? '/dev/null' : `a/${file}`
-  return createTwoFilesPatch(oldName, `b/${file}`, before ?? '', markdown, '', '', { headerOptions: FILE_HEADERS_ONLY })
+  const newName = `b/${file}`
+  const bounds = {
+    headerOptions: FILE_HEADERS_ONLY,
+    maxEditLength: before === null ? Number.MAX_SAFE_INTEGER : maxEdits,
+  }
+  const patch = createTwoFilesPatch(oldName, newName, before ?? '', markdown, '', '', bounds)
+  if (patch !== undefined) return patch
+  const change = `${countLines(before ?? '')} lines before, ${countLines(markdown)} lines now`
+  return `--- ${oldName}\n+++ ${newName}\nWhole text changed: ${change}\n`
 }
+
+const countLines = (text: string) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
 
 /** `3 sources: 1 created, 2 unchanged`. */
 export function describe(counts: ImportCounts, dryRun = false): string {

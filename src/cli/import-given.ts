@@ -1,7 +1,7 @@
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { hashBytes, readBytes, readNewsletter } from '../files/index.ts'
 import { locales } from '../locales/index.ts'
-import type { Diagnostic, Result } from '../model/index.ts'
+import type { Result } from '../model/index.ts'
 import type { ImportedIssue } from '../pipeline.ts'
 import { importText } from './import-text.ts'
 import { readingOf, type SourceOptions } from './reading-options.ts'
@@ -28,8 +28,13 @@ export async function openImporter(options: ReadingOptions, terminal: Terminal) 
   }
 }
 
-async function readStandardInput(terminal: Terminal): Promise<Result<Uint8Array>> {
-  return { value: await terminal.readInput(), messages: [] as Diagnostic[] }
+async function readStandardInput(terminal: Terminal): Promise<Result<Uint8Array | null>> {
+  try {
+    return { value: await terminal.readInput(), messages: [] }
+  } catch (error) {
+    const reason = `Standard input cannot be read: ${(error as Error).message}`
+    return { value: null, messages: [{ ruleId: 'unreadable', severity: 'error', reason }] }
+  }
 }
 
 /** Whatever else is wrong with `newsletter.yaml` is for the commands that need it. */

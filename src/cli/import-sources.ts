@@ -7,8 +7,10 @@ import {
   hashBytes,
   type KnownIssue,
   listSources,
+  lockImport,
   readKnownIssues,
   readSource,
+  removeLeftovers,
   type SourceFile,
   type WrittenIssue,
   writeAtomically,
@@ -37,8 +39,19 @@ export interface ImportRun extends SourceOptions {
 /** How many issues came to which outcome. */
 export type ImportCounts = Readonly<Record<WrittenIssue['outcome'] | 'failed', number>>
 
-/** Imports an archive's texts one by one: a bad one is told and passed over. */
+/** Imports an archive's texts one by one: a bad one is told and passed over. Only one process at a time does. */
 export async function importSources(dir: string, run: ImportRun): Promise<ImportCounts> {
+  if (run.dryRun) return importAll(dir, run)
+  const lock = await lockImport(dir)
+  try {
+    await removeLeftovers(dir)
+    return await importAll(dir, run)
+  } finally {
+    await lock.release()
+  }
+}
+
+async function importAll(dir: string, run: ImportRun): Promise<ImportCounts> {
   const { sources, messages } = await collectSources(dir, run.paths)
   for (const message of messages) run.report.add(run.show(message.file), [message])
   const ids = openIds(await readKnownIssues(dir), new Set((await listSources(dir)).files))

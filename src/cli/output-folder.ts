@@ -1,4 +1,5 @@
-import { join, relative, resolve, sep } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { SharedOptions } from './open-archive.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -10,12 +11,28 @@ const inputs = ['content', 'templates', 'node_modules', '.git']
 export function outputFolder(options: SharedOptions & { readonly out?: string }, { cwd }: Terminal): string {
   const dir = resolve(cwd, options.dir ?? '')
   const out = options.out === undefined ? join(dir, '_site') : resolve(cwd, options.out)
-  if (isAt(dir, out)) throw new UsageError(`--out must not be the archive folder or a folder above it: ${out}`)
-  const input = inputs.find((name) => isAt(out, join(dir, name)))
+  const real = realOf(out)
+  const shown = real === out ? out : `${out} (a link to ${real})`
+  if (isAt(realOf(dir), real))
+    throw new UsageError(`--out must not be the archive folder or a folder above it: ${shown}`)
+  const input = inputs.find((name) => overlap(real, realOf(join(dir, name))))
   if (input !== undefined)
-    throw new UsageError(`--out must not be the archive's folder \`${input}\` or a folder in it: ${out}`)
+    throw new UsageError(`--out must not be the archive's folder \`${input}\` or a folder in it: ${shown}`)
   return out
 }
+
+/** Where a path leads; of what is not there yet, the nearest folder above that is decides. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const above = dirname(path)
+    return above === path ? path : join(realOf(above), basename(path))
+  }
+}
+
+/** The output below an input is written into; an input below the output (as a link to elsewhere) gets a site around it. */
+const overlap = (out: string, input: string) => isAt(out, input) || isAt(input, out)
 
 /** `path` is `folder` or lies below it. */
 function isAt(path: string, folder: string): boolean {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { describeSystemError } from './describe-error.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The part of a process that a terminal is made of. */
@@ -16,17 +17,19 @@ export interface TerminalProcess {
 
 /** The terminal of a process. A reader of the output that goes away (`| head`) ends the process without noise. */
 export function processTerminal(of: TerminalProcess): Terminal {
-  const { stdin, stdout, stderr, env } = of
+  const { stdout, stderr, env } = of
   const isTerminal = stderr.isTTY === true && env.TERM !== 'dumb'
   let passing = false
+  let status = 0
   const clear = () => {
     if (passing) stderr.write('\r\u001B[K')
     passing = false
   }
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      of.exit(0)
+      if (error.code === 'EPIPE') return of.exit(status)
+      if (stream === stdout) stderr.write(`backissue: standard output: ${describeSystemError(error)}\n`)
+      of.exit(2)
     })
   }
   return {
@@ -46,7 +49,11 @@ export function processTerminal(of: TerminalProcess): Terminal {
       stderr.write(text)
       passing = true
     },
-    readInput: () => buffer(stdin),
+    failed: () => {
+      status = 1
+    },
+    // Asked for late: Node refuses to open some kinds, which matters only to a command that reads it.
+    readInput: async () => buffer(of.stdin),
     stopped: () => {
       const controller = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM'] as const) of.once(signal, () => controller.abort())

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { decode } from '../lines/index.ts'
 import type { SourceReading } from '../model/index.ts'
 
 /** What `import`, `parse` and `explain` are told about texts. */
@@ -9,9 +10,16 @@ export interface SourceOptions extends SourceReading {
 
 export function addReadingOptions(command: Command): Command {
   return command
-    .option('--encoding <name>', 'encoding of these texts, where they are not UTF-8')
+    .option('--encoding <name>', 'encoding of these texts, where they are not UTF-8', toEncoding)
     .option('--fix-mojibake', 'turn UTF-8 that was encoded twice back ("Ã¥" to "å")')
     .option('--max-size <megabytes>', 'refuse larger texts (default: 10)', toMegabytes)
+}
+
+function toEncoding(value: string): string {
+  const { messages } = decode(Buffer.from('a'), value)
+  if (value.trim() === '' || messages.some(({ ruleId }) => ruleId === 'unknown-encoding'))
+    throw new InvalidArgumentError('Expected a name such as windows-1252, iso-8859-15 or utf-16le.')
+  return value
 }
 
 function toMegabytes(value: string): number {

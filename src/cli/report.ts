@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/index.ts'
 import { formatMessage } from './format-message.ts'
+import { printable } from './printable.ts'
 import type { Terminal } from './terminal.ts'
 
 /** 0 fine, 1 an error among the messages, 2 wrong use or could not run. */
@@ -23,16 +24,19 @@ export function openReport(terminal: Terminal, { quiet = false }: { readonly qui
   return {
     add: (file, messages) => {
       for (const message of messages.toSorted(byPlace)) {
-        if (message.severity === 'error') status = 1
+        if (message.severity === 'error') {
+          status = 1
+          terminal.failed()
+        }
         if (quiet && message.severity === 'info') continue
         terminal.tell(`${formatMessage(file, message, terminal.color)}\n`)
       }
     },
     note: (text) => {
-      if (!quiet) terminal.tell(`${text}\n`)
+      if (!quiet) terminal.tell(`${printable(text)}\n`)
     },
     progress: (text) => {
-      if (!quiet) terminal.progress(text)
+      if (!quiet) terminal.progress(printable(text))
     },
     status: () => status,
   }

@@ -4,6 +4,7 @@ import { readBytes } from '../files/index.ts'
 import { type Load, type SearchAnswer, searchSite } from '../search/shared/index.ts'
 import type { SharedOptions } from './open-archive.ts'
 import { outputFolder } from './output-folder.ts'
+import { printable } from './printable.ts'
 import type { ExitStatus } from './report.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -62,7 +63,8 @@ async function toRow({ query, total, hits, files }: SearchAnswer, sizes: Sizes):
 
 function toText({ query, total, hits }: SearchAnswer): string {
   const list = hits.map(
-    ({ title, issue, url, excerpt }) => `\n${title} (${issue})\n  ${url}\n  ${excerpt.replace(/\s+/g, ' ')}\n`,
+    ({ title, issue, url, excerpt }) =>
+      `\n${printable(title)} (${issue})\n  ${printable(url)}\n  ${printable(excerpt.replace(/\s+/g, ' '))}\n`,
   )
-  return `${query}: ${total} ${total === 1 ? 'hit' : 'hits'}\n${list.join('')}`
+  return `${printable(query)}: ${total} ${total === 1 ? 'hit' : 'hits'}\n${list.join('')}`
 }

@@ -26,20 +26,16 @@ export async function serveArchive(options: ServeOptions, terminal: Terminal): P
   const stopped = terminal.stopped()
   const report = openReport(terminal, options)
   const build = () => runBuild(dir, options, terminal, stopped)
-  const status = await build()
-  if (stopped.aborted) return 0
-  if (status === 2) return 2
+  const out = outputFolder(options, terminal)
   const url = (await readNewsletter(dir, locales)).value?.url
   const base = url === undefined ? '/' : new URL(url).pathname
-  const server = await openServer(outputFolder(options, terminal), options.port, base).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE')
-        throw new UsageError(`port ${options.port} is in use; give another with \`--port\``)
-      if (error.code === 'EACCES')
-        throw new UsageError(`port ${options.port} may not be used; give another with \`--port\``)
-      throw error
-    },
-  )
+  // Before the build, which takes long, because the port may be in use.
+  const server = await openServer(out, options.port, base).catch((error: unknown) => refusePort(error, options.port))
+  const status = await build()
+  if (stopped.aborted || status === 2) {
+    await server.close()
+    return stopped.aborted ? 0 : 2
+  }
   const watcher = watchArchive(dir, async () => {
     if ((await build()) !== 2) server.reload()
   })
@@ -47,6 +43,13 @@ export async function serveArchive(options: ServeOptions, terminal: Terminal): P
   if (!stopped.aborted) await once(stopped, 'abort')
   await Promise.all([watcher.close(), server.close()])
   return 0
+}
+
+function refusePort(error: unknown, port: number): never {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') throw new UsageError(`port ${port} is in use; give another with \`--port\``)
+  if (code === 'EACCES') throw new UsageError(`port ${port} may not be used; give another with \`--port\``)
+  throw error
 }
 
 /**

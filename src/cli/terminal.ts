@@ -8,6 +8,8 @@ export interface Terminal {
   readonly tell: (text: string) => void
   /** A line that the next output takes the place of; nothing where no person is watching. Empty: the last one goes. */
   readonly progress: (text: string) => void
+  /** There was an error: the status is 1 also where the reader of the results goes away before the end. */
+  readonly failed: () => void
   readonly readInput: () => Promise<Uint8Array>
   /** Messages may be coloured. */
   readonly color: boolean

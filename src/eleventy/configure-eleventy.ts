@@ -3,7 +3,9 @@ import type { EleventyConfig } from '@11ty/eleventy'
 import type { Part } from '../../templates/index.ts'
 import { toFeeds } from '../feeds/index.ts'
 import type { Site } from '../model/index.ts'
+import { guardTemplate } from './guard-template.ts'
 import { readTemplates } from './read-templates.ts'
+import type { NamedTemplate } from './template-error.ts'
 import { toInstances } from './to-instances.ts'
 
 /** What is rendered, and how. */
@@ -24,8 +26,12 @@ export const inputFolder = fileURLToPath(new URL('../../templates/_partials/', i
  * Makes Eleventy print a site. The content is data, and bodies are HTML already: nothing that came out of a newsletter is ever
  * a template, and of Eleventy's template languages only JavaScript is on. The package's templates are given as virtual ones,
  * so that it does not matter where the package lies: Eleventy neither reads `node_modules` nor outside the project.
+ * Returns the templates.
  */
-export async function configureEleventy(config: EleventyConfig, options: RenderOptions): Promise<void> {
+export async function configureEleventy(
+  config: EleventyConfig,
+  options: RenderOptions,
+): Promise<readonly NamedTemplate[]> {
   config.setTemplateFormats(['11ty.js'])
   config.setUseGitIgnore(false)
   config.ignores.add('**/*')
@@ -33,14 +39,9 @@ export async function configureEleventy(config: EleventyConfig, options: RenderO
   config.addGlobalData('site', site)
   config.addGlobalData('offline', options.offline ?? false)
   config.addGlobalData('feeds', wants(options, 'feeds') ? toFeeds(site) : [])
-  for (const { name, part, template } of await readTemplates(options.dir)) {
-    if (!wants(options, part)) continue
-    config.addTemplate(`${name}.11ty.js`, {
-      // Collections are another way to the same pages, and cost time for each.
-      data: { ...template.data, eleventyExcludeFromCollections: true },
-      render: template.render,
-    })
-  }
+  const templates = (await readTemplates(options.dir)).filter(({ part }) => wants(options, part))
+  for (const template of templates) config.addTemplate(`${template.name}.11ty.js`, guardTemplate(template))
+  return templates
 }
 
 /** Whether a part is to be made. */

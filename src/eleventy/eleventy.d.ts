@@ -13,6 +13,8 @@ declare module '@11ty/eleventy' {
   }
 
   export interface RenderedPage {
+    /** Of the template, a virtual one's too. */
+    readonly inputPath: string
     /** Below the output folder, with that folder in front; false where the template wants no file. */
     readonly outputPath: string | false
     readonly content: string

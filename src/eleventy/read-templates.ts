@@ -2,31 +2,52 @@ import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type PackagedTemplate, packagedTemplates } from '../../templates/index.ts'
+import { type NamedTemplate, reasonOf, TemplateError } from './template-error.ts'
 
 type Template = PackagedTemplate['template']
+
+/** A template of the package or of an archive. */
+export interface FoundTemplate extends NamedTemplate {
+  readonly part: PackagedTemplate['part']
+  readonly template: Partial<Template>
+}
+
+interface OwnTemplate {
+  readonly file: string
+  readonly template: Partial<Template>
+}
 
 /**
  * The packaged templates, each replaced by the file of the same name in the archive's `templates/` folder where there is one.
  * Such a file may leave `data` out, and then has the packaged template's; files of other names are further pages.
  */
-export async function readTemplates(dir?: string): Promise<readonly PackagedTemplate[]> {
-  const own = dir === undefined ? new Map<string, Partial<Template>>() : await readOwnTemplates(join(dir, 'templates'))
-  const packaged = packagedTemplates.map(({ name, part, template }) => {
-    return { name, part, template: { ...template, ...own.get(name) } }
+export async function readTemplates(dir?: string): Promise<readonly FoundTemplate[]> {
+  const own = dir === undefined ? new Map<string, OwnTemplate>() : await readOwnTemplates(join(dir, 'templates'))
+  const packaged = packagedTemplates.map(({ name, part, template }): FoundTemplate => {
+    const found = own.get(name)
+    return found
+      ? { name, part, file: found.file, template: { ...template, ...found.template } }
+      : { name, part, template }
   })
   const names = new Set(packaged.map(({ name }) => name))
-  const further = [...own].flatMap(([name, template]): PackagedTemplate[] =>
-    names.has(name) ? [] : [{ name, part: 'pages', template: template as Template }],
+  const further = [...own].flatMap(([name, found]): FoundTemplate[] =>
+    names.has(name) ? [] : [{ name, part: 'pages', ...found }],
   )
   return [...packaged, ...further]
 }
 
-async function readOwnTemplates(folder: string): Promise<ReadonlyMap<string, Partial<Template>>> {
-  const files = (await readdir(folder).catch(() => [])).filter((file) => /\.11ty\.[cm]?js$/.test(file)).sort()
-  const templates = new Map<string, Partial<Template>>()
-  for (const file of files) {
-    const module = (await import(pathToFileURL(resolve(folder, file)).href)) as Record<string, unknown>
-    templates.set(file.replace(/\.11ty\.[cm]?js$/, ''), toTemplate(module))
+async function readOwnTemplates(folder: string): Promise<ReadonlyMap<string, OwnTemplate>> {
+  const names = (await readdir(folder).catch(() => [])).filter((file) => /\.11ty\.[cm]?js$/.test(file)).sort()
+  const templates = new Map<string, OwnTemplate>()
+  for (const fileName of names) {
+    const name = fileName.replace(/\.11ty\.[cm]?js$/, '')
+    const file = join(folder, fileName)
+    try {
+      const module = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>
+      templates.set(name, { file, template: toTemplate(module) })
+    } catch (thrown) {
+      throw new TemplateError({ name, file }, reasonOf(thrown), thrown)
+    }
   }
   return templates
 }

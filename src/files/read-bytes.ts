@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import type { Result } from '../model/index.ts'
+import { PathError } from './path-error.ts'
+import { readRegular } from './read-regular.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'No such file',
   ENOTDIR: 'No such file',
   EISDIR: 'Unexpected folder, expected a file',
+  ENXIO: 'Unexpected pipe or device, expected a file',
   EACCES: 'The file may not be read; look at its permissions',
   EPERM: 'The file may not be read; look at its permissions',
   ENAMETOOLONG: 'No such file: the name is too long',
@@ -13,13 +15,13 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'The file is too large',
 }
 
-/** Reads a file; the value is null where it cannot be read, and the message says why. */
+/** Reads a regular file; the value is null where it cannot be read, and the message says why. */
 export async function readBytes(path: string): Promise<Result<Uint8Array | null>> {
   try {
-    return { value: await readFile(path), messages: [] }
+    return { value: await readRegular(path), messages: [] }
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
-    const reason = reasons[code] ?? `The file cannot be read: ${message}`
+    const reason = error instanceof PathError ? error.reason : (reasons[code] ?? `The file cannot be read: ${message}`)
     return { value: null, messages: [{ ruleId: 'unreadable', severity: 'error', reason }] }
   }
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import type { ArchivedIssue, Issue, Result } from '../model/index.ts'
+import { decodeUtf8 } from './decode-utf8.ts'
 import type { FileDiagnostic } from './file-diagnostic.ts'
 import { findSource } from './find-source.ts'
 import { folders } from './folders.ts'
 import { listFiles } from './list-files.ts'
 import { listSources } from './list-sources.ts'
 import { readBytes } from './read-bytes.ts'
-import { readText } from './read-text.ts'
+import { toLinkMessage } from './to-link-message.ts'
 
 /** How the files are understood; reading them is all that is done here. */
 export interface IssueReaders {
@@ -25,9 +26,9 @@ export interface ArchivedIssues {
 /** Reads the issues of an archive folder and the sources they came from. */
 export async function readIssues(dir: string, readers: IssueReaders): Promise<ArchivedIssues> {
   const sources = new Set((await listSources(dir)).files)
-  const { files } = await listFiles(join(dir, folders.issues))
+  const { files, links } = await listFiles(join(dir, folders.issues))
   const issues: ArchivedIssue[] = []
-  const found: FileDiagnostic[] = []
+  const found: FileDiagnostic[] = links.map((link) => toLinkMessage(`${folders.issues}/${link}`))
   for (const name of files.filter((path) => path.endsWith('.md'))) {
     const { value, messages } = await readArchivedIssue(dir, name, sources, readers)
     if (value) issues.push(value)
@@ -43,7 +44,10 @@ async function readArchivedIssue(
   readers: IssueReaders,
 ): Promise<Result<ArchivedIssue | null>> {
   if (!/^[a-z0-9][a-z0-9_-]*\.md$/i.test(name)) return { value: null, messages: [badName(name)] }
-  const markdown = (await readText(join(dir, folders.issues, name))) ?? ''
+  const read = await readBytes(join(dir, folders.issues, name))
+  if (!read.value) return { value: null, messages: read.messages }
+  const markdown = decodeUtf8(read.value)
+  if (markdown === null) return { value: null, messages: [badEncoding] }
   const { value: issue, messages } = readers.readIssue(markdown)
   if (!issue) return { value: null, messages }
   // Only a file among the sources: front matter must not publish whatever else lies on this machine.
@@ -52,6 +56,12 @@ async function readArchivedIssue(
   const sourceText = bytes && readers.decode(bytes, encoding).value
   return { value: { id: name.slice(0, -'.md'.length), issue, markdown, sourceText }, messages }
 }
+
+const badEncoding = {
+  ruleId: 'issue-encoding',
+  severity: 'error',
+  reason: 'Unexpected encoding, expected UTF-8: save the file as that',
+} as const
 
 function badName(name: string) {
   const reason = `Unexpected file name \`${name}\`, expected letters a to z, digits and hyphens: it is the issue's address`

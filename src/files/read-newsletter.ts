@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
 import type { Locale, Newsletter, Result } from '../model/index.ts'
+import { decodeUtf8 } from './decode-utf8.ts'
 import { findPlace, type Place, toSchemaMessage, toSyntaxMessage } from './newsletter-messages.ts'
 import { newsletterSchema } from './newsletter-schema.ts'
 import { readBytes } from './read-bytes.ts'
@@ -19,17 +20,20 @@ export async function readNewsletter(dir: string, locales: readonly Locale[]): P
   if (!existsSync(path)) return fail('newsletter-missing', `No \`${newsletterFile}\` here, so this is not an archive`)
   const { value: bytes, messages } = await readBytes(path)
   if (!bytes) return { value: null, messages }
+  const text = decodeUtf8(bytes)
+  if (text === null) return fail('newsletter-encoding', 'Unexpected encoding, expected UTF-8')
   try {
-    return check(dir, new TextDecoder('utf-8', { fatal: true }).decode(bytes), locales)
+    return check(dir, text, locales)
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    return fail('newsletter-encoding', 'Unexpected encoding, expected UTF-8')
+    // An alias without its anchor, aliases that multiply, and lists in lists in lists.
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error
+    return fail('newsletter-syntax', `Unexpected YAML: ${error.message}`)
   }
 }
 
 function check(dir: string, text: string, locales: readonly Locale[]): Result<Newsletter | null> {
   const lines = new LineCounter()
-  const yaml = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
+  const yaml = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
   const { errors } = yaml
   if (errors.length > 0) return { value: null, messages: errors.map((error) => toSyntaxMessage(error, lines)) }
   const result = v.safeParse(newsletterSchema, yaml.toJS() ?? {}, { abortPipeEarly: true })

@@ -1,9 +1,14 @@
-import { readFile } from 'node:fs/promises'
+import { decodeUtf8 } from './decode-utf8.ts'
+import { readRegular } from './read-regular.ts'
 
-/** A text file in UTF-8; null where there is none. Any other trouble throws. */
+/**
+ * A text file; null where there is none. Any other trouble throws. What is not UTF-8 is read letter by byte (ISO 8859-1), so
+ * that two different files never seem to hold the same text.
+ */
 export async function readText(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8')
+    const bytes = await readRegular(path)
+    return decodeUtf8(bytes) ?? bytes.toString('latin1')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

@@ -1,15 +1,23 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
-/**
- * Replaces a file as a whole: whoever reads it, and whoever looks after a crash, finds the old or the new contents.
- * `durable` waits until they are on the disk; what can be made again need not.
- */
+/** Names of the files that `writeAtomically` writes before they get their own: the process stands in them. */
+export const temporaryName: RegExp = /^\..+\.(\d+)\.[0-9a-f]{8}\.tmp$/
+
+export interface WriteOptions {
+  /** Waits until the contents are on the disk (the default); what can be made again need not. */
+  readonly durable?: boolean
+  /** Only makes a new file: one that is there already stays, and is an error `EEXIST`. */
+  readonly exclusive?: boolean
+}
+
+/** Replaces a file as a whole: whoever reads it, and whoever looks after a crash, finds the old or the new contents. */
 export async function writeAtomically(
   path: string,
   contents: string | Uint8Array,
-  { durable = true }: { readonly durable?: boolean } = {},
+  { durable = true, exclusive = false }: WriteOptions = {},
 ): Promise<void> {
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
@@ -23,9 +31,22 @@ export async function writeAtomically(
     } finally {
       await file.close()
     }
-    await rename(temporary, path)
+    if (exclusive) await linkNew(temporary, path)
+    else await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+/** A rename would replace what is there; a second name does not. */
+async function linkNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    // File systems without links (FAT, some shares).
+    await copyFile(temporary, path, constants.COPYFILE_EXCL)
+  }
+  await rm(temporary, { force: true })
 }

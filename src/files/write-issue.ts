@@ -33,7 +33,7 @@ export async function writeIssue(
   const outcome = decide(before, generated, markdown)
   const isOurs = outcome === 'created' || outcome === 'updated'
   // The issue first: after a crash between the two, the next import finds its own text on disk and remembers it.
-  if (!dryRun && isOurs) await writeAtomically(join(dir, file), markdown)
+  if (!dryRun && isOurs) await writeAtomically(join(dir, file), markdown, { exclusive: outcome === 'created' })
   if (!dryRun && (isOurs || isSame(before, markdown)) && generated !== markdown)
     await writeAtomically(generatedFile, markdown)
   return { file, outcome, before }

@@ -1,7 +1,10 @@
-import { readFile, rm, rmdir } from 'node:fs/promises'
+import { readFile, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { findObstacles, findStats } from './find-obstacles.ts'
+import { PathError } from './path-error.ts'
 import { readText } from './read-text.ts'
 import type { OutputFile } from './site-output.ts'
+import { isSitePath } from './site-path.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 /** Lists, in the output folder, what backissue wrote there; everything else is the user's. */
@@ -20,7 +23,7 @@ export interface WrittenSite {
 
 /**
  * Makes the output folder hold these files: writes what is new or different, and removes what an earlier build wrote and
- * this one does not. Files that backissue did not write are neither replaced nor removed. With `partial`, these files are
+ * this one does not. A link in the place of a folder is a `PathError`, and nothing is written. Files that backissue did not write are neither replaced nor removed. With `partial`, these files are
  * not all of the site, and nothing is removed.
  */
 export async function writeSite(
@@ -29,27 +32,38 @@ export async function writeSite(
   { partial = false }: { readonly partial?: boolean } = {},
 ): Promise<WrittenSite> {
   const listFile = join(out, writtenList)
-  const before = new Set((await readText(listFile))?.split('\n').filter(isInside))
-  const wanted = new Set(files.map(({ path }) => path))
-  for (const path of wanted)
-    if (!isInside(path)) throw new Error(`Unexpected path \`${path}\`, expected one below the site's root`)
+  const wanted = toPaths(files)
+  const before = await readList(out)
+  const stale = new Set(partial ? [] : [...before].filter((path) => !wanted.has(path)))
+  const obstacles = await findObstacles(out, { written: wanted, removed: stale })
   const changes = await collect(files, (file) => readChange(out, file))
-  const inTheWay = changes.flatMap(({ path, exists }) => (exists && !before.has(path) ? [path] : []))
+  const foreign = changes.flatMap(({ path, exists }) => (exists && !before.has(path) ? [path] : []))
+  const inTheWay = [...new Set([...obstacles, ...foreign])]
   const counts = { written: changes.length, unchanged: files.length - changes.length }
   if (inTheWay.length > 0) return { ...counts, removed: 0, written: 0, inTheWay }
   // Both lists until all is done: a build that is cut short must not make its files the user's.
   await writeList(listFile, [...before, ...wanted])
-  const stale = partial ? [] : [...before].filter((path) => !wanted.has(path))
   for (const path of stale) await removeFile(out, path)
   await collect(changes, async ({ path, contents }) => {
     await writeAtomically(join(out, path), await contents(), { durable: false })
     return []
   })
   if (!partial) await writeList(listFile, [...wanted])
-  return { ...counts, removed: stale.length, inTheWay }
+  return { ...counts, removed: stale.size, inTheWay }
 }
 
-const isInside = (path: string) => path !== '' && !/^\/|^[a-z]:|\\|(^|\/)\.\.?(\/|$)/i.test(path)
+function toPaths(files: readonly OutputFile[]): ReadonlySet<string> {
+  const bad = files.find(({ path }) => !isSitePath(path))
+  if (bad) throw new Error(`Unexpected path \`${bad.path}\`, expected one below the site's root`)
+  return new Set(files.map(({ path }) => path))
+}
+
+/** What earlier builds wrote; also makes sure that the output is a folder, or nothing yet. */
+async function readList(out: string): Promise<ReadonlySet<string>> {
+  const stats = await stat(out).catch(() => null)
+  if (stats && !stats.isDirectory()) throw new PathError(out, 'Unexpected file, expected a folder for the site')
+  return new Set((await readText(join(out, writtenList)))?.split('\n').filter(isSitePath))
+}
 
 function writeList(file: string, paths: readonly string[]): Promise<void> {
   return writeAtomically(
@@ -71,9 +85,11 @@ interface Change {
 /** One change, or none where the file is as it should be. */
 async function readChange(out: string, file: OutputFile): Promise<readonly Change[]> {
   const contents = 'from' in file ? () => readFile(file.from) : async () => file.content
-  const present = await readFile(join(out, file.path)).catch(() => null)
+  const stats = await findStats(join(out, file.path))
+  // A folder in the way may be about to go; a link is replaced itself, and not what it leads to.
+  const present = stats?.isFile() ? await readFile(join(out, file.path)) : null
   if (present?.equals(Buffer.from(await contents()))) return []
-  return [{ path: file.path, exists: present !== null, contents }]
+  return [{ path: file.path, exists: stats !== null && !stats.isDirectory(), contents }]
 }
 
 /** Files are taken up in order, several at a time. */

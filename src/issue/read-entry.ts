@@ -1,7 +1,11 @@
-import { type DateMention, findDates, resolveDate } from '../dates/index.ts'
-import type { CalendarEntry, Diagnostic, IsoDate, ListItem, Locale, Result } from '../model/index.ts'
+import { resolveDate } from '../dates/index.ts'
+import type { CalendarEntry, Diagnostic, IsoDate, Locale, Result } from '../model/index.ts'
+import type { Announcement } from './announcement.ts'
 import { describeEntry } from './describe-entry.ts'
+import { findEventDate } from './find-event-date.ts'
+import { findUrl } from './find-url.ts'
 import { plainText } from './plain-text.ts'
+import { type Labelled, readLabels } from './read-labels.ts'
 
 /** What the entries of an issue are read against. */
 export interface CalendarContext {
@@ -12,60 +16,59 @@ export interface CalendarContext {
 
 export type EntryDraft = Omit<CalendarEntry, 'id' | 'section'>
 
-/** One line of a calendar as entries: none where its date cannot be read (a message says why), several where it names several days. */
-export function readEntry(item: ListItem, { locale, date }: CalendarContext): Result<readonly EntryDraft[]> {
-  const text = plainText(item.text.join(' '))
-  const mentions = findDates(text, locale)
-  const mention = mentions.find(({ from }) => from.day !== undefined || from.week !== undefined)
-  const tell = (ruleId: string, reason: string): Diagnostic => ({
-    ruleId,
-    severity: 'warning',
-    reason,
-    line: item.lines[0].number,
-    column: 1,
-  })
-  if (!mention) {
+/** One announcement as entries: none where its date cannot be read (a message says why), several where it names several days. */
+export function readEntry(announced: Announcement, { locale, date }: CalendarContext): Result<readonly EntryDraft[]> {
+  const { text, times, location } = readTexts(announced.texts, locale)
+  const found = findEventDate(text, times, announced.month, locale)
+  if (!found) {
     const reason = `Expected a date in the calendar line \`${text.slice(0, 60)}\`; it stays as text`
-    return { value: [], messages: [tell('calendar-without-date', reason)] }
+    return { value: [], messages: [tell(announced, 'calendar-without-date', reason)] }
   }
+  const { mention } = found
   if (mention.impossible) {
     const reason = `Unexpected date \`${mention.text}\` that no calendar has; the line stays as text`
-    return { value: [], messages: [tell('impossible-date', reason)] }
+    return { value: [], messages: [tell(announced, 'impossible-date', reason)] }
   }
   if (date === null && mention.from.year === undefined) {
     const reason = `Expected a year for \`${mention.text}\`, as the issue's own date is not known; give the issue a \`date\``
-    return { value: [], messages: [tell('calendar-without-year', reason)] }
+    return { value: [], messages: [tell(announced, 'calendar-without-year', reason)] }
   }
-  const timed = withTime(mention, mentions)
-  const resolved = resolveDate(timed, { date: date ?? String(mention.from.year), direction: 'future' })
-  const { title, ...facts } = describeEntry(text, mention, locale)
+  const resolved = resolveDate(mention, { date: date ?? String(mention.from.year), direction: 'future' })
+  const url = findUrl(announced.texts.join(' '))
+  const described = describeEntry({ text: found.text ?? text, mention: found.text === null ? null : mention, locale, url })
+  const facts = { ...described, ...(location === undefined ? {} : { location }), ...(url === undefined ? {} : { url }) }
+  const title = described.title || announced.title || plainText(announced.texts.join(' ')).trim()
   const value = resolved.map(
     ({ start, end, implied }): EntryDraft => ({
       start,
       ...(end === undefined ? {} : { end }),
-      title,
       ...facts,
+      title,
       ...(implied.length > 0 ? { implied } : {}),
     }),
   )
   const wrong = resolved.find(({ weekdayMismatch }) => weekdayMismatch)
   const reason = `Unexpected weekday in \`${mention.text}\`: ${wrong?.start.slice(0, 10)} is another day of the week; the date is taken as printed`
-  return { value, messages: wrong ? [tell('weekday-mismatch', reason)] : [] }
+  return { value, messages: wrong ? [tell(announced, 'weekday-mismatch', reason)] : [] }
 }
 
-/** A time that stands elsewhere on the line than the one day is the day's: "3 maj, möte, kl 18". */
-function withTime(mention: DateMention, mentions: readonly DateMention[]): DateMention {
-  if (mention.from.hour !== undefined || mention.to || mention.also) return mention
-  const times = mentions.filter(
-    ({ from }) => from.hour !== undefined && from.day === undefined && from.weekday === undefined,
-  )
-  const [time] = times
-  if (!time || times.length > 1) return mention
-  const { day, month, year } = mention.from
-  const days = {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
+/** Lines go on with the one above; each line that opens with a label is read by itself. */
+function readTexts(texts: readonly string[], locale: Locale): Labelled {
+  const parts: string[] = []
+  for (const text of texts) {
+    const labelled = readLabels(plainText(text), locale).text === ''
+    if (parts.length === 0 || labelled) parts.push(text)
+    else parts[parts.length - 1] += ` ${text}`
   }
-  return { ...mention, from: { ...mention.from, ...time.from }, ...(time.to ? { to: { ...days, ...time.to } } : {}) }
+  const read = parts.map((part) => readLabels(plainText(part), locale))
+  const location = read.find((part) => part.location !== undefined)?.location
+  return {
+    text: read.flatMap(({ text }) => (text === '' ? [] : [text])).join(' '),
+    times: read.flatMap(({ times }) => times),
+    ...(location === undefined ? {} : { location }),
+  }
+}
+
+function tell({ line }: Announcement, ruleId: string, reason: string): Diagnostic {
+  return { ruleId, severity: 'warning', reason, line, column: 1 }
 }

@@ -5,6 +5,7 @@ import { linkReferences } from './link-references.ts'
 import { toList } from './to-list.ts'
 import { toPhrasing } from './to-phrasing.ts'
 import { toQuotation } from './to-quotation.ts'
+import { toTable } from './to-table.ts'
 
 /**
  * The blocks that are printed, as mdast; what goes to the front matter or is dropped is left out. A byline above the first heading
@@ -46,6 +47,8 @@ function toNodes(block: Block): RootContent[] {
       return [{ type: 'code', value: dedent(block.lines.map((line) => line.text)) }]
     case 'pullQuote':
       return [toQuotation(block.lines)]
+    case 'table':
+      return [toTable(block.rows)]
     case 'question':
       return [
         {

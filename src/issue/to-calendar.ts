@@ -1,6 +1,14 @@
 import type { Block, CalendarEntry, Diagnostic, Result } from '../model/index.ts'
 import { toSlug, uniqueSlugs } from '../slugs/index.ts'
+import type { Announcement } from './announcement.ts'
+import { isOver } from './is-over.ts'
+import { isPast } from './is-past.ts'
 import { type CalendarContext, type EntryDraft, readEntry } from './read-entry.ts'
+import { toAnnouncements } from './to-announcements.ts'
+
+interface ReadAnnouncement extends Result<readonly EntryDraft[]> {
+  readonly announced: Announcement
+}
 
 /** The events that the calendars and event lists announce. */
 export function toCalendar(
@@ -8,18 +16,45 @@ export function toCalendar(
   sectionOf: ReadonlyMap<Block, string>,
   context: CalendarContext,
 ): Result<readonly CalendarEntry[]> {
-  const messages: Diagnostic[] = []
   const entries: CalendarEntry[] = []
   const nextId = uniqueSlugs('event')
-  for (const block of blocks) {
-    if (block.type !== 'calendar') continue
-    for (const item of block.items.filter((each) => each.depth === 0)) {
-      const { value, messages: found } = readEntry(item, context)
-      messages.push(...found)
-      for (const draft of value) entries.push(toEntry(draft, nextId, sectionOf.get(block)))
-    }
+  const read = toAnnouncements(blocks, context.locale).map((announced) => ({
+    announced,
+    ...readEntry(announced, context),
+  }))
+  const kept = groupByBlock(read).filter((group) => !tellsOfPast(group, context))
+  for (const { announced, value } of kept.flat()) {
+    for (const draft of value) entries.push(toEntry(draft, nextId, sectionOf.get(announced.block)))
   }
-  return { value: entries, messages }
+  return { value: entries, messages: kept.flatMap(toMessages) }
+}
+
+function groupByBlock(read: readonly ReadAnnouncement[]): readonly (readonly ReadAnnouncement[])[] {
+  const groups = new Map<number, ReadAnnouncement[]>()
+  for (const each of read) {
+    const line = each.announced.block.lines[0].number
+    groups.set(line, [...(groups.get(line) ?? []), each])
+  }
+  return [...groups.values()]
+}
+
+/** A list without a calendar's heading may tell of what has been: by its days, or by its verbs. */
+function tellsOfPast(group: readonly ReadAnnouncement[], { date, locale }: CalendarContext): boolean {
+  if (group[0]?.announced.block.evidence !== 'mark-calendars/events-list') return false
+  const past = group.filter(({ announced }) => isPast(announced.texts.join(' '), locale))
+  if (past.length * 2 > group.length) return true
+  const drafts = group.flatMap(({ value }) => value)
+  return date !== null && drafts.every((draft) => isOver(draft, date))
+}
+
+/** A line without a date is worth telling where it stands between lines that have one. */
+function toMessages(group: readonly ReadAnnouncement[]): readonly Diagnostic[] {
+  const dated = group.map(({ value }) => value.length > 0)
+  return group.flatMap(({ messages }, at) =>
+    messages.filter(
+      ({ ruleId }) => ruleId !== 'calendar-without-date' || (at > dated.indexOf(true) && at < dated.lastIndexOf(true)),
+    ),
+  )
 }
 
 /** The id is made of the day and the title; times change more often than days. */

@@ -575,6 +575,8 @@ export const da: Locale = {
     aheadWords: ['forud for', 'næste', 'kommende'],
     subordinators: ['at', 'som', 'der', 'om', 'hvor', 'når', 'er', 'skal', 'kan', 'ved', 'for', 'blandt andet'],
     monthOver: ['er forbi', 'er slut', 'er gået'],
+    questionMarks: ['spm', 'sp', 'spørgsmål', 'q'],
+    answerMarks: ['sv', 'svar', 's', 'a'],
     questionWords: [
       'hvordan',
       'hvad',
@@ -741,5 +743,7 @@ export const da: Locale = {
     mainNavigation: 'Hovedmenu',
     eventsOfIssue: 'Datoer i dette nummer',
     partlyInferred: 'delvis udledt',
+    atTime: 'kl. {time}',
+    clock: '{hour}.{minute}',
   },
 }

@@ -647,6 +647,8 @@ export const de: Locale = {
       'zu',
     ],
     monthOver: ['ist vorbei', 'ist vorüber', 'ist zu ende'],
+    questionMarks: ['f', 'frage', 'q'],
+    answerMarks: ['a', 'antwort'],
     questionWords: [
       'wie',
       'was',
@@ -824,5 +826,7 @@ export const de: Locale = {
     mainNavigation: 'Hauptnavigation',
     eventsOfIssue: 'Termine in dieser Ausgabe',
     partlyInferred: 'teils erschlossen',
+    atTime: '{time} Uhr',
+    clock: '{hour}:{minute}',
   },
 }

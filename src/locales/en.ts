@@ -737,6 +737,8 @@ export const en: Locale = {
       'including',
     ],
     monthOver: ['has passed', 'is over', 'is behind us', 'came and went', 'has gone'],
+    questionMarks: ['q', 'question'],
+    answerMarks: ['a', 'answer'],
     questionWords: [
       'how',
       'what',
@@ -905,5 +907,7 @@ export const en: Locale = {
     mainNavigation: 'Main navigation',
     eventsOfIssue: 'Dates in this issue',
     partlyInferred: 'partly inferred',
+    atTime: '{time}',
+    clock: '{hour}:{minute}',
   },
 }

@@ -511,6 +511,8 @@ export const fi: Locale = {
     aheadWords: ['seuraava', 'ensi', 'tuleva'],
     subordinators: ['että', 'joka', 'jotka', 'jossa', 'jos', 'kun', 'koska', 'on', 'voi', 'sekä'],
     monthOver: ['on ohi', 'on takana'],
+    questionMarks: ['k', 'kysymys', 'q'],
+    answerMarks: ['v', 'vastaus', 'a'],
     questionWords: [
       'miten',
       'mikä',
@@ -664,5 +666,7 @@ export const fi: Locale = {
     mainNavigation: 'Päävalikko',
     eventsOfIssue: 'Tämän numeron päivämäärät',
     partlyInferred: 'osin päätelty',
+    atTime: 'klo {time}',
+    clock: '{hour}.{minute}',
   },
 }

@@ -575,6 +575,8 @@ export const nb: Locale = {
     aheadWords: ['foran', 'neste', 'kommende'],
     subordinators: ['at', 'som', 'om', 'der', 'hvor', 'når', 'er', 'skal', 'kan', 'ved', 'for', 'blant annet'],
     monthOver: ['er over', 'er forbi', 'er slutt'],
+    questionMarks: ['spm', 'sp', 'spørsmål', 'q'],
+    answerMarks: ['sv', 'svar', 's', 'a'],
     questionWords: [
       'hvordan',
       'hva',
@@ -741,5 +743,7 @@ export const nb: Locale = {
     mainNavigation: 'Hovedmeny',
     eventsOfIssue: 'Datoer i dette nummeret',
     partlyInferred: 'delvis utledet',
+    atTime: 'kl. {time}',
+    clock: '{hour}.{minute}',
   },
 }

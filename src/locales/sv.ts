@@ -945,6 +945,8 @@ export const sv: Locale = {
     aheadWords: ['inför', 'nästa', 'kommande'],
     subordinators: ['att', 'som', 'om', 'där', 'när', 'är', 'ska', 'kan', 'genom', 'för', 'bland annat', 'är att'],
     monthOver: ['har passerat', 'är över', 'är slut', 'är förbi', 'är till ända', 'tog slut'],
+    questionMarks: ['f', 'fr', 'fråga', 'q'],
+    answerMarks: ['s', 'sv', 'svar', 'a'],
     questionWords: [
       'hur',
       'vad',
@@ -1133,5 +1135,7 @@ export const sv: Locale = {
     mainNavigation: 'Huvudmeny',
     eventsOfIssue: 'Datum i detta nummer',
     partlyInferred: 'delvis härlett',
+    atTime: 'kl. {time}',
+    clock: '{hour}.{minute}',
   },
 }

@@ -70,7 +70,7 @@ function checkFences(text: string): Diagnostic | null {
 }
 
 function check(data: unknown, yaml: YamlReading, rest: Omit<SplitText, 'frontMatter'>): Result<SplitText | null> {
-  const result = v.safeParse(frontMatterSchema, data)
+  const result = v.safeParse(frontMatterSchema, data, { abortPipeEarly: true })
   if (result.success) return { value: { frontMatter: result.output, ...rest }, messages: [] }
   const messages = result.issues.map((issue): Diagnostic => {
     const { line } = yaml.placeAt(yaml.offsetOf(issue.path?.map(({ key }) => String(key)) ?? []))

@@ -1,4 +1,4 @@
-import type { Section } from '../model/index.ts'
+import type { FrontMatter, Section } from '../model/index.ts'
 import { toSlug } from '../slugs/index.ts'
 import type { CutSection } from './cut-sections.ts'
 
@@ -8,13 +8,20 @@ export interface PairedSection {
   readonly byline: string | null
 }
 
+/** Anchors that an issue's page has of its own. */
+const pageIds = ['_main', '_q', '_contents', '_corrections', '_calendar']
+
 /**
  * Pairs a body's headings with the front matter's sections: by order where there are as many of both, else by title.
- * A heading that is left over gets a slug of its title. Ids are unique; the first that claims one keeps it.
+ * A heading that is left over gets a slug of its title. Ids are unique; the first that claims one keeps it,
+ * and those of the page itself and of its calendar entries are taken.
  */
-export function pairSections(cuts: readonly CutSection[], sections: readonly Section[]): readonly PairedSection[] {
+export function pairSections(
+  cuts: readonly CutSection[],
+  { sections, calendar }: Pick<FrontMatter, 'sections' | 'calendar'>,
+): readonly PairedSection[] {
   const known = cuts.length === sections.length ? sections : byTitle(cuts, sections)
-  const taken = new Set<string>()
+  const taken = new Set([...pageIds, ...calendar.map(({ id }) => `entry-${id}`)])
   // Ids that the front matter names are spoken for before any slug is made.
   const reserved = new Set(sections.map((section) => section.id))
   return cuts.map((cut, index) => {

@@ -26,28 +26,28 @@ export interface YamlReading {
 export function readYaml(text: string): YamlReading {
   const lineCounter = new LineCounter()
   const options = { schema: 'failsafe', logLevel: 'silent', prettyErrors: false, resolveKnownTags: false } as const
-  const document = parseDocument(text, { ...options, lineCounter })
-  const [fault] = [...document.errors, ...document.warnings]
-  const trouble = fault ? { reason: fault.message, offset: fault.pos[0] } : findIndirect(document)
-  const value: unknown = trouble ? null : document.toJS({ maxAliasCount: 0 })
+  const parsed = parseDocument(text, { ...options, lineCounter })
+  const [fault] = [...parsed.errors, ...parsed.warnings]
+  const trouble = fault ? { reason: fault.message, offset: fault.pos[0] } : findIndirect(parsed)
+  const value: unknown = trouble ? null : parsed.toJS({ maxAliasCount: 0 })
   return {
     data: typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {},
     trouble,
     placeAt: (offset) => lineCounter.linePos(offset),
-    offsetOf: (path) => findOffset(document, path),
+    offsetOf: (path) => findOffset(parsed, path),
   }
 }
 
-type YamlDocument = ReturnType<typeof parseDocument>
+type Parsed = ReturnType<typeof parseDocument>
 
-/** The first thing of a document that stands for something other than what is written. */
-function findIndirect(document: YamlDocument): YamlTrouble | null {
+/** The first thing of a text that stands for something other than what is written. */
+function findIndirect(parsed: Parsed): YamlTrouble | null {
   let found: YamlTrouble | null = null
   const stopAt = (reason: string, node: unknown) => {
     found = { reason, offset: (isNode(node) && node.range?.[0]) || 0 }
     return visit.BREAK
   }
-  visit(document, {
+  visit(parsed, {
     Pair: (_, { key }: Pair) => (isScalar(key) || isAlias(key) ? undefined : stopAt('key that is no text', key)),
     Node: (_, node) => {
       if (isAlias(node)) return stopAt(`alias \`*${node.source}\``, node)
@@ -57,9 +57,9 @@ function findIndirect(document: YamlDocument): YamlTrouble | null {
   return found
 }
 
-function findOffset(document: YamlDocument, path: readonly unknown[]): number {
+function findOffset(parsed: Parsed, path: readonly unknown[]): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true)
+    const node = parsed.getIn(path.slice(0, length), true)
     if (isNode(node) && node.range) return node.range[0]
   }
   return 0

@@ -15,7 +15,7 @@ const printer = unified()
 /** An issue's body as sanitised HTML and plain text, section by section; ids are those of the front matter. */
 export function toHtml(issue: Issue): IssueHtml {
   const { preamble, sections } = cutSections(toPublishable(issue.body))
-  const paired = pairSections(sections, issue.frontMatter.sections)
+  const paired = pairSections(sections, issue.frontMatter)
   let above = 1
   return {
     preambleHtml: print(preamble),
@@ -30,7 +30,12 @@ export function toHtml(issue: Issue): IssueHtml {
   }
 }
 
-const print = (blocks: readonly RootContent[]) => printer.stringify({ type: 'root', children: [...blocks] })
+function print(blocks: readonly RootContent[]): string {
+  return printer.stringify({ type: 'root', children: [...blocks] }).replace(unprintable, '')
+}
+
+/** Control characters but white space, and halves of surrogate pairs: HTML has no way to write them. */
+const unprintable = /(?![\t\n\f\r])\p{Cc}|\p{Cs}/gu
 
 // A byline that the body prints as its first line would stand on the page twice.
 function unprinted(byline: string | null, text: string): string | null {

@@ -1,9 +1,9 @@
 import type { Issue } from '../model/index.ts'
 import { writeFrontMatter } from './front-matter.ts'
-import { markdownProcessor } from './processor.ts'
+import { writeBody } from './write-body.ts'
 
-/** An issue as the text of its file: front matter, an empty line, the body, a final line feed. */
+/** An imported issue as the text of its file: front matter, an empty line, the body, a final line feed. */
 export function toMarkdown(issue: Issue): string {
-  const body = markdownProcessor.stringify(issue.body)
+  const body = writeBody(issue.body)
   return writeFrontMatter(issue.frontMatter) + (body === '' ? '' : `\n${body}`)
 }

@@ -1,11 +1,15 @@
 import type { Nodes } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
+import { mendLinks } from './mend-links.ts'
 import { toPublishedAddress } from './to-published-address.ts'
 
-/** Text inside a paragraph, heading or table cell as a page prints it. `definitions` gives the addresses of reference links. */
-export function toPublishableInline(node: Nodes, definitions: ReadonlyMap<string, string>): Nodes[] {
-  const inside = () =>
-    'children' in node ? (node.children.flatMap((child) => toPublishableInline(child, definitions)) as never[]) : []
+/** What stands inside a paragraph, heading or table cell as a page prints it. `definitions` gives the addresses of reference links. */
+export function toPublishableInline(children: readonly Nodes[], definitions: ReadonlyMap<string, string>): Nodes[] {
+  return mendLinks(children).flatMap((child) => toPublished(child, definitions))
+}
+
+function toPublished(node: Nodes, definitions: ReadonlyMap<string, string>): Nodes[] {
+  const inside = () => ('children' in node ? (toPublishableInline(node.children, definitions) as never[]) : [])
   switch (node.type) {
     case 'html':
       return [text(node.value)]

@@ -24,8 +24,7 @@ function collectDefinitions(node: Nodes, found: Map<string, string>): void {
 }
 
 function toBlocks(node: Nodes, definitions: ReadonlyMap<string, string>): Nodes[] {
-  const inline = (parent: Parent) =>
-    parent.children.flatMap((child) => toPublishableInline(child, definitions)) as never[]
+  const inline = (parent: Parent) => toPublishableInline(parent.children, definitions) as never[]
   const blocks = (parent: Parent) => parent.children.flatMap((child) => toBlocks(child, definitions)) as never[]
   switch (node.type) {
     case 'definition':

@@ -164,6 +164,9 @@ export interface Cues {
   readonly aheadWords: readonly string[]
   /** Words that leave a sentence open: `att`, `som`, `that`. */
   readonly subordinators: readonly string[]
+  /** What stands before the colon of a question, and of an answer, in an interview: `q`, `fråga`; `a`, `svar`. */
+  readonly questionMarks: readonly string[]
+  readonly answerMarks: readonly string[]
   /** Openings of a question: `hur`, `vad`. */
   readonly questionWords: readonly string[]
 }
@@ -212,4 +215,8 @@ export interface InterfaceText {
   readonly mainNavigation: string
   readonly eventsOfIssue: string
   readonly partlyInferred: string
+  /** Around a time or a range of times beside its day: `kl. {time}`. */
+  readonly atTime: string
+  /** A time of day: `{hour}.{minute}`. */
+  readonly clock: string
 }

@@ -17,7 +17,7 @@ export interface Site {
   readonly undated: readonly SiteIssueLink[]
   /** By start, oldest first; an event that several issues announce stands once. */
   readonly calendar: readonly SiteEvent[]
-  /** The same by month, the newest month first; the days inside one run forward. */
+  /** The same by month, the newest month and the newest day first; a day's own events run forward. */
   readonly newestMonths: readonly CalendarMonth[]
   /** The same by year, newest first. */
   readonly calendarYears: readonly CalendarYear[]
@@ -102,7 +102,7 @@ export interface CalendarYear {
   readonly year: string
   /** `calendar/2021/`. */
   readonly url: string
-  /** January first. */
+  /** Newest first, as in `newestMonths`. */
   readonly months: readonly CalendarMonth[]
 }
 

@@ -4,12 +4,13 @@ import { groupBy } from './group-by.ts'
 /** How many months with events the first page of the calendar shows. */
 const monthsOnFirstPage = 12
 
-/** Events by month and year. `events` are expected oldest first. */
+/** Events by month and year, newest first throughout. `events` are expected oldest first; those of one day keep their order. */
 export function groupCalendar(events: readonly SiteEvent[]): {
   readonly newestMonths: readonly CalendarMonth[]
   readonly calendarYears: readonly CalendarYear[]
 } {
-  const months = [...groupBy(events, (event) => event.start.slice(0, 7))].map(([month, inMonth]) => ({
+  const days = [...groupBy(events, (event) => event.start.slice(0, 10)).values()].reverse()
+  const months = [...groupBy(days.flat(), (event) => event.start.slice(0, 7))].map(([month, inMonth]) => ({
     month,
     events: inMonth,
   }))
@@ -18,5 +19,5 @@ export function groupCalendar(events: readonly SiteEvent[]): {
     url: `calendar/${year}/`,
     months: inYear,
   }))
-  return { newestMonths: months.slice(-monthsOnFirstPage).reverse(), calendarYears: years.reverse() }
+  return { newestMonths: months.slice(0, monthsOnFirstPage), calendarYears: years }
 }

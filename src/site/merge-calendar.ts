@@ -16,7 +16,8 @@ export interface MergedCalendar {
 
 /**
  * Makes one event of the entries with the same day and the same title but for case, marks and filling words. The first issue's
- * entry stands; `announcements` are therefore expected oldest first. An id that another event has gets `-2`.
+ * entry stands; `announcements` are therefore expected oldest first. An id that another event has, but
+ * for case, gets `-2`: there are disks on which both would be one file.
  */
 export function mergeCalendar(announcements: readonly Announcement[], fillingWords: readonly string[]): MergedCalendar {
   const filling = new Set(fillingWords)
@@ -50,7 +51,7 @@ function toEvents(groups: Groups): ReadonlyMap<string, readonly [SiteEvent]> {
     const issue = announcedIn[0]
     if (!issue) continue
     const id = unique(entry.id, taken)
-    taken.add(id)
+    taken.add(foldCase(id))
     events.set(key, [{ ...entry, id, address: `${issue.url}#entry-${id}`, issue, announcedIn }])
   }
   return events
@@ -67,9 +68,12 @@ function sameness(entry: CalendarEntry, filling: ReadonlySet<string>): string {
 }
 
 function unique(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id
-  for (let count = 2; ; count += 1) if (!taken.has(`${id}-${count}`)) return `${id}-${count}`
+  const isTaken = (candidate: string) => taken.has(foldCase(candidate))
+  if (!isTaken(id)) return id
+  for (let count = 2; ; count += 1) if (!isTaken(`${id}-${count}`)) return `${id}-${count}`
 }
+
+const foldCase = (id: string) => id.normalize('NFC').toUpperCase().toLowerCase()
 
 function compareEvents(a: SiteEvent, b: SiteEvent): number {
   return compareTexts(a.start, b.start) || compareTexts(a.id, b.id)

@@ -10,6 +10,7 @@ import type {
   SiteIssueLink,
 } from '../model/index.ts'
 import { checkEntries } from './check-entries.ts'
+import { checkLanguage } from './check-language.ts'
 import { compareIssues } from './compare-issues.ts'
 import { groupCalendar } from './group-calendar.ts'
 import { groupYears } from './group-years.ts'
@@ -29,12 +30,13 @@ export interface SiteOptions {
 export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[], options: SiteOptions): Result<Site> {
   const published = issues
     .filter((issue) => isPublished(issue.frontMatter, newsletter))
-    .map((issue) => ({ issue, link: toIssueLink(issue, newsletter.language) }))
+    .map((issue) => {
+      const { value, messages } = checkLanguage(issue, newsletter)
+      return { issue, link: toIssueLink(issue, value), messages }
+    })
     .sort((a, b) => compareIssues(a.link, b.link))
   const links = published.map(({ link }) => link)
-  const announcements = published.map(({ issue, link }) => {
-    return { link, entries: checkEntries(issue.id, issue.frontMatter.calendar) }
-  })
+  const announcements = published.map(({ issue, link }) => ({ link, entries: checkEntries(issue) }))
   const { events, byIssue } = mergeCalendar(
     announcements.map(({ link, entries }) => ({ issue: link, entries: entries.value })),
     options.locale.cues.fillingWords,
@@ -59,7 +61,10 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
   }
   return {
     value,
-    messages: [...checkNewsletter(newsletter), ...announcements.flatMap(({ entries }) => entries.messages)],
+    messages: [
+      ...checkNewsletter(newsletter),
+      ...published.flatMap(({ messages }, index) => [...messages, ...(announcements[index]?.entries.messages ?? [])]),
+    ],
   }
 }
 

@@ -1,9 +1,10 @@
 import type { SiteEvent, SiteIssueLink } from '../../src/model/index.ts'
 import { fill } from '../_print/fill.ts'
-import { formatDate, formatDays } from '../_print/format-date.ts'
+import { formatDate, formatDays, formatTime } from '../_print/format-date.ts'
 import { type Html, html, raw } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 import { safeAddress } from '../_print/safe-address.ts'
+import { says } from '../_print/says.ts'
 import { languageOf } from './language-of.ts'
 
 /**
@@ -41,25 +42,28 @@ function when(page: Page, { start, end = start }: SiteEvent): Html {
   const [firstDay = '', opens] = start.split('T')
   const [lastDay = '', closes] = end.split('T')
   if (firstDay === lastDay) {
-    const clock = [time(start, opens), closes !== opens && html`–${time(end, closes)}`]
-    return html`<time datetime="${firstDay}">${formatDate(firstDay, language)}</time>${opens && html` <span class="clock">${clock}</span>`}`
+    const clock = [time(page, start, opens), closes !== opens && html`–${time(page, end, closes)}`]
+    return html`<time datetime="${firstDay}">${formatDate(firstDay, language)}</time>${opens && html` <span class="clock">${atTime(page, html`${clock}`)}</span>`}`
   }
   const { first, joint, last } = formatDays(firstDay, lastDay, language)
-  const at = (clock: string | undefined) => clock && ` ${clock}`
+  const at = (clock: string | undefined) => clock && html` ${atTime(page, html`${formatTime(clock, page.text.clock)}`)}`
   return html`<time datetime="${start}">${first}${at(opens)}</time>${joint}<time datetime="${end}">${last}${at(closes)}</time>`
 }
 
-function time(moment: string, words: string | undefined): Html | '' {
-  return words === undefined ? '' : html`<time datetime="${moment}">${words}</time>`
+function time({ text }: Page, moment: string, clock: string | undefined): Html | '' {
+  return clock === undefined ? '' : html`<time datetime="${moment}">${formatTime(clock, text.clock)}</time>`
 }
 
-function status({ text }: Page, { kind, status: state }: SiteEvent): Html | null {
-  const words = [
-    kind === 'deadline' ? text.deadline : '',
-    state === 'tentative' ? text.tentative : '',
-    state === 'cancelled' ? text.cancelled : '',
-  ].filter((word) => word !== '')
-  return words.length === 0 ? null : html`<em class="status">${words.join(', ')}</em>`
+const atTime = ({ text }: Page, clock: Html) => raw(fill(html`${text.atTime}`.text, { time: clock.text }))
+
+function status({ text, site }: Page, { kind, status: state, title: words }: SiteEvent): Html | null {
+  const { tentative, cancelled } = site.locale.dates
+  const notes = [
+    ...(kind === 'deadline' && !says(words, [text.deadline]) ? [text.deadline] : []),
+    ...(state === 'tentative' && !says(words, [text.tentative, ...tentative]) ? [text.tentative] : []),
+    ...(state === 'cancelled' && !says(words, [text.cancelled, ...cancelled]) ? [text.cancelled] : []),
+  ]
+  return notes.length === 0 ? null : html`<em class="status">${notes.join(', ')}</em>`
 }
 
 function announced(page: Page, { address, issue }: SiteEvent): Html {

@@ -1,3 +1,5 @@
+import { fill } from './fill.ts'
+
 /** Where a language alone is meant, its usual form: English without a country writes the day first. */
 const usual: Readonly<Record<string, string>> = { en: 'en-GB' }
 
@@ -16,6 +18,12 @@ export function formatDate(date: string, language: string): string {
   const format = formats.get(key) ?? newFormat(language, forms[length])
   formats.set(key, format)
   return format.format(new Date(`${`${date.slice(0, length)}-01-01`.slice(0, 10)}T00:00:00Z`))
+}
+
+/** A time of day as a language writes it. @example formatTime('10:00', '{hour}.{minute}') // '10.00' */
+export function formatTime(time: string, form: string): string {
+  const [hour = '', minute = ''] = time.split(':')
+  return fill(form, { hour, minute })
 }
 
 /** First and last day of a range in words; what both share stands only at the last. */

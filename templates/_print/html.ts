@@ -37,4 +37,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-const escapeText = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+/** Marks of HTML, and what it has no way to write, which is left out: control characters but white space, half surrogate pairs. */
+const marks = /[&<>"']|(?![\t\n\f\r])\p{Cc}|\p{Cs}/gu
+
+const escapeText = (text: string) => text.replace(marks, (character) => entities[character] ?? '')

@@ -44,6 +44,28 @@ test('a range of days over New Year ends, exclusively, on the day after its last
   assert.ok(lines.includes('DTEND;VALUE=DATE:20220101'))
 })
 
+test('years have four digits, the first and the last of them too', () => {
+  const text = print([
+    event({ start: '0001-01-01', end: '0021-12-31', issue: { ...issue, date: '0001' } }),
+    event({ id: 'b', start: '0021-06-05T10:00', end: '0021-06-05T11:00' }),
+    event({ id: 'c', start: '9999-12-31', end: '9999-12-31' }),
+  ])
+  const lines = linesOf(text)
+  for (const line of [
+    'DTSTAMP:00010101T000000Z',
+    'DTSTART;VALUE=DATE:00010101',
+    'DTEND;VALUE=DATE:00220101',
+    'DTSTART;TZID=Europe/Stockholm:00210605T100000',
+    'DTSTART:00210101T000000',
+    'DTSTART;VALUE=DATE:99991231',
+  ])
+    assert.ok(lines.includes(line), line)
+  for (const line of lines.filter((each) => /^DT/.test(each))) assert.match(line, /:\d{8}(?:T\d{6}Z?)?$/)
+  // Local time, before there were zones.
+  assert.match(text, /TZOFFSETTO:\+0[01]/)
+  assert.match(print([event({ start: '0001-01-01T00:00' })], { timezone: 'America/New_York' }), /TZOFFSETTO:-0[45]/)
+})
+
 test('a day without an end has none: it lasts one day', () => {
   const lines = linesOf(print([event({ start: '2024-02-29' })]))
   assert.ok(lines.includes('DTSTART;VALUE=DATE:20240229'))

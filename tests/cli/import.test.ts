@@ -157,3 +157,15 @@ test('--encoding reads the given texts as they are meant', async () => {
   assert.equal(status, 0)
   assert.match(readFileSync(join(cwd, 'content/issues', issuesOf(cwd)[0] ?? ''), 'utf8'), /Lördagen den 14 oktober/)
 })
+
+test('--dry-run of a wholly changed long text takes no time and says so', async () => {
+  const cwd = makeFolder({ 'content/newsletter.yaml': newsletterYaml })
+  const text = (word: string) =>
+    `${october}\n${Array.from({ length: 6_000 }, (_, at) => `${word} ${at}.\n`).join('\n')}`
+  mkdirSync(join(cwd, 'content/sources'))
+  writeFileSync(join(cwd, 'content/sources/a.txt'), text('Ett'))
+  await runCommand(['import', '--quiet'], { cwd })
+  writeFileSync(join(cwd, 'content/sources/a.txt'), text('Något annat'))
+  const { stdout } = await runCommand(['import', '--dry-run'], { cwd })
+  assert.match(stdout, /^--- a\/\S+\n\+\+\+ b\/\S+\nWhole text changed: \d+ lines before, \d+ lines now\n$/)
+})

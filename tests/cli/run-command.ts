@@ -23,6 +23,7 @@ export async function runCommand(
     tell: (text) => {
       stderr += text
     },
+    failed: () => {},
     readInput: () => buffer(Readable.from([Buffer.from(input)])),
     stopped: () => new AbortController().signal,
     progress: () => {},

@@ -5,6 +5,7 @@ import { formatDate, formatDays } from '../../templates/_print/format-date.ts'
 import { html, raw } from '../../templates/_print/html.ts'
 import { openPage } from '../../templates/_print/page.ts'
 import { safeAddress } from '../../templates/_print/safe-address.ts'
+import { says } from '../../templates/_print/says.ts'
 import { sampleSite } from './sample-archive.ts'
 
 test('what is put into HTML is escaped, for text and for attributes', () => {
@@ -13,6 +14,19 @@ test('what is put into HTML is escaped, for text and for attributes', () => {
     html`<p title="${hostile}">${hostile}</p>`.text,
     '<p title="&lt;script&gt;&quot;&#39;&amp;">&lt;script&gt;&quot;&#39;&amp;</p>',
   )
+})
+
+test('what HTML has no way to write is left out', () => {
+  assert.equal(
+    html`<p title="a${'\u0001'}">${'\u0000x\u001B\u007F\u0085\u{D800}y\t\nå😀'}`.text,
+    '<p title="a">xy\t\nå😀',
+  )
+})
+
+test('a title says a phrase where it has its words', () => {
+  assert.ok(says('Årsmöte (PREL.)', ['prel']))
+  assert.ok(says('Mötet fällt aus!', ['entfällt', 'fällt aus']))
+  assert.ok(!says('Prelaten talar', ['prel']))
 })
 
 test('HTML inside HTML is not escaped again; lists are joined, and nothing prints nothing', () => {

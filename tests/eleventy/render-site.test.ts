@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { test } from 'node:test'
-import { renderSample, sampleSite } from './sample-archive.ts'
+import { TemplateError } from '../../src/eleventy/index.ts'
+import { issueOf, renderSample, sampleSite } from './sample-archive.ts'
 
 const site = await renderSample()
 const pageOf = (path: string) => site.get(path) ?? assert.fail(`no ${path}`)
@@ -175,3 +176,61 @@ test('templates and assets of an archive replace the packaged ones by name, and 
   assert.equal(files.get('assets/style.css'), 'body{}')
   assert.match(files.get('index.html') ?? '', /Senaste numret/)
 })
+
+test('a calendar says once what it says, and times as the language has them', async () => {
+  const entries = [
+    { id: 'a', start: '2022-12-06T10:00', end: '2022-12-06T11:30', title: 'Årsmöte, prel.', status: 'tentative' },
+    { id: 'b', start: '2022-12-07', title: 'INSTÄLLT: fika', status: 'cancelled' },
+    { id: 'c', start: '2022-12-08', title: 'Fika', status: 'cancelled' },
+    { id: 'd', start: '2022-12-09', title: 'Sista dag för motioner', kind: 'deadline' },
+  ] as const
+  const site = sampleSite({}, [issueOf('2022-11', { calendar: entries }, 'x\n')])
+  const page = (await renderSample({ site, only: ['pages'] })).get('calendar/index.html') ?? ''
+  assert.deepEqual(page.match(/<em class="status">[^<]*/g), ['<em class="status">Inställt'])
+  const words = page.replace(/<[^>]*>/g, '')
+  assert.match(words, /6 december 2022 kl\. 10\.00–11\.30/)
+  assert.ok(words.indexOf('9 december') < words.indexOf('6 december'), 'newest first')
+})
+
+const faulty: readonly (readonly [name: string, file: string, script: string, reason: RegExp])[] = [
+  ['prints nothing', 'year.11ty.js', 'export const render = () => undefined', /found `undefined`/],
+  ['prints a number', 'year.11ty.js', 'export const render = async () => 7', /found `7`/],
+  ['throws null', 'year.11ty.js', 'export const render = () => { throw null }', /threw `null`/],
+  ['throws a text', 'year.11ty.js', 'export const render = () => { throw "oops" }', /threw `oops`/],
+  [
+    'throws what cannot be text',
+    'year.11ty.js',
+    'export const render = () => { throw { __proto__: null } }',
+    /an object/,
+  ],
+  ['throws an error', 'year.11ty.js', 'export const render = () => { throw new Error("oops") }', /: oops$/],
+  ['throws when it is read', 'more.11ty.js', 'throw undefined', /threw `undefined`/],
+  ['is no script', 'more.11ty.js', 'export const = 3', /Unexpected token/],
+  ['has no `render`', 'more.11ty.js', 'export default null', /a function `render`/],
+  ['takes another’s path', 'more.11ty.js', print('"robots.txt"'), /`robots\.txt` is that of `robots\.11ty\.js`/],
+  ['takes the path of an asset', 'more.11ty.js', print('"assets/style.css"'), /that of a file of the site/],
+  ['leaves the site', 'more.11ty.js', print('"../../x.txt"'), /inside the site, found `\.\.\/x\.txt`/],
+  ['has a permalink that throws', 'more.11ty.js', print('() => { throw null }'), /threw `null`/],
+  ['has a permalink that is none', 'more.11ty.js', print('5'), /./],
+]
+
+function print(permalink: string): string {
+  return `export const data = { permalink: ${permalink} }\nexport const render = () => 'x'`
+}
+
+for (const [name, file, script, reason] of faulty)
+  test(`a template of an archive that is at fault is named: ${name}`, async (context) => {
+    const dir = await mkdtemp(join(tmpdir(), 'backissue-templates-'))
+    context.after(() => rm(dir, { recursive: true }))
+    await mkdir(join(dir, 'templates'))
+    await writeFile(join(dir, 'templates', 'package.json'), '{"type":"module"}')
+    await writeFile(join(dir, 'templates', file), script)
+    await assert.rejects(renderSample({ dir, only: ['pages'] }), (error) => {
+      assert.ok(error instanceof TemplateError)
+      assert.ok(error.message.startsWith(`template \`${file}\`: `))
+      assert.match(error.message, reason)
+      // Where the command line looks for it.
+      assert.ok(error.stack?.includes(join(dir, 'templates', file)))
+      return true
+    })
+  })

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { readIssues } from '../../src/files/index.ts'
 import type { Issue } from '../../src/model/index.ts'
@@ -66,3 +68,22 @@ for (const name of ['två ord.md', 'a/b.md', '-a.md', 'a.b.md']) {
     )
   })
 }
+
+test('an issue that is not UTF-8 is an error, and is not published as damaged', async () => {
+  const dir = makeFolder({ 'content/issues/a.md': Buffer.from('---\ntitle: Må\n---\n', 'latin1') })
+  const { issues, messages } = await readIssues(dir, readers)
+  assert.deepEqual(issues, [])
+  assert.deepEqual(
+    messages.map(({ ruleId, severity }) => [ruleId, severity]),
+    [['issue-encoding', 'error']],
+  )
+})
+
+test('a link among the issues is told of', async () => {
+  const dir = makeFolder({ 'content/issues/a.md': '---\ntitle: T\n---\n' })
+  symlinkSync('a.md', join(dir, 'content/issues/b.md'))
+  assert.deepEqual(
+    (await readIssues(dir, readers)).messages.map(({ file, ruleId }) => [file, ruleId]),
+    [['content/issues/b.md', 'link-skipped']],
+  )
+})

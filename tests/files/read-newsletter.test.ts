@@ -139,3 +139,12 @@ test('a folder without the file is no archive', async () => {
     ['newsletter-missing'],
   )
 })
+
+const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(',')}]\n`).join('')}`
+for (const text of ['title: *x\nlanguage: sv\n', bomb, `title: ${'['.repeat(20_000)}`]) {
+  test(`\`${text.slice(0, 20)}…\` is an error of syntax`, async () => {
+    const { value, messages } = await readNewsletter(makeFolder({ 'content/newsletter.yaml': text }), [])
+    assert.equal(value, null)
+    assert.equal(messages[0]?.ruleId, 'newsletter-syntax')
+  })
+}

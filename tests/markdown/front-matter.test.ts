@@ -34,7 +34,11 @@ const refused: readonly (readonly [name: string, yaml: string, message: readonly
   ['thousands of brackets', `title: ${'['.repeat(20_000)}`, ['front-matter-syntax', 2, undefined]],
   ['thousands of dashes', `title: x\ncalendar:\n  ${'- '.repeat(20_000)}`, ['front-matter-syntax', 4, undefined]],
   ['a list', '- title', ['front-matter-value', 1, '`title`']],
-  ['a wrong value deep inside', 'title: x\ncalendar:\n  - id: a\n    title: b\n    start: no', ['front-matter-value', 6, '`calendar.0.start`']],
+  [
+    'a wrong value deep inside',
+    'title: x\ncalendar:\n  - id: a\n    title: b\n    start: no',
+    ['front-matter-value', 6, '`calendar.0.start`'],
+  ],
   ['a longer line of dashes', 'title: x\n----', ['front-matter-syntax', 3, '`----`']],
 ]
 for (const [name, yaml, message] of refused)

@@ -24,6 +24,13 @@ const cases: readonly (readonly [name: string, markdown: string, html: string])[
   ['nor has one in disguise', '[a](&#106;avascript:alert(1))', '<p><a>a</a></p>'],
   ['nor data', '[a](data:text/html,x)', '<p><a>a</a></p>'],
   ['literal addresses are links', 'www.a.se', '<p><a href="http://www.a.se">www.a.se</a></p>'],
+  ['an address that begins with a letter of another alphabet', 'åsa@example.se', '<p>åsa@example.se</p>'],
+  ['one in marks that Markdown does not know as such', '<åsa@example.se>', '<p>&lt;åsa@example.se></p>'],
+  ['one that goes on behind', 'a@b.exämple.se', '<p>a@b.exämple.se</p>'],
+  ['one behind a word', '(å a@b.se)', '<p>(å <a href="mailto:a@b.se">a@b.se</a>)</p>'],
+  ['an explicit link behind a letter', 'å[a](mailto:a@b.se)', '<p>å<a href="mailto:a@b.se">a</a></p>'],
+  ['nothing but www', 'www. Www. (www.)', '<p>www. Www. (www.)</p>'],
+  ['a control character is not printed', 'a\u0001\u007Fb\u0085c', '<p>abc</p>'],
   ['a link without words has its address', '[](http://a.se)', '<p><a href="http://a.se">http://a.se</a></p>'],
   ['a link by reference', '[a][b]\n\n[b]: http://a.se', '<p><a href="http://a.se">a</a></p>'],
   ['a picture of the archive', '![a](../media/b.png)', '<p><img src="../../media/b.png" alt="a"></p>'],
@@ -88,6 +95,22 @@ test('a slug takes no id that the front matter names', () => {
 
 test('ids are unique, even where the front matter names one twice', () => {
   assert.deepEqual(idsOf('## A\n\n## B', [section('x', 'A'), section('x', 'B')]), ['x', 'x-2'])
+})
+
+test('ids of the page itself and of its calendar are taken', () => {
+  const titles = ['_main', '_contents', '_calendar', '_corrections', '_q', '_other']
+  const body = titles.map((title) => `## ${title}`).join('\n\n')
+  assert.deepEqual(
+    idsOf(
+      body,
+      titles.map((title) => section(title, title)),
+    ),
+    ['_main-2', '_contents-2', '_calendar-2', '_corrections-2', '_q-2', '_other'],
+  )
+  const { value } = fromMarkdown(
+    '---\ntitle: x\ncalendar:\n  - {id: a, start: 2021-01-01, title: b}\n---\n\n## Entry A\n',
+  )
+  assert.deepEqual(value && toHtml(value).sections.map(({ id }) => id), ['entry-a-2'])
 })
 
 test('a byline that the body prints is not printed twice', () => {

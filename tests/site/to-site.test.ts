@@ -140,26 +140,85 @@ test('an event on a day that does not exist is left out, and a message says so',
   )
 })
 
-test('an end that does not come after the start is left out', () => {
-  const calendar = [{ ...entry('a', '2021-05-01T10:00', 'x'), end: '2021-05-01T09:00' }]
-  assert.equal(siteOf([issue('2021-01', { calendar })]).calendar[0]?.end, undefined)
+test('an end that does not come after the start, or that does not exist, is left out, and a message says so', () => {
+  const calendar = [
+    { ...entry('a', '2021-05-01T10:00', 'x'), end: '2021-05-01T09:00' },
+    { ...entry('b', '2021-05-03', 'y'), end: '2021-05-02' },
+    { ...entry('c', '2021-05-03', 'z'), end: '2021-05-32' },
+    { ...entry('d', '2021-05-03', 'fine'), end: '2021-05-03' },
+  ]
+  const markdown = `---\ncalendar:\n${calendar.map(({ end }) => `  - id: x\n    end: "${end}"\n`).join('')}---\n`
+  const { value, messages } = toSite(newsletter, [{ ...issue('2021-01', { calendar }), markdown }], options)
+  assert.deepEqual(
+    value.calendar.map(({ end }) => end),
+    [undefined, undefined, undefined, '2021-05-03'],
+  )
+  assert.deepEqual(
+    messages.slice(1).map(({ ruleId, file, line }) => [ruleId, file, line]),
+    [4, 6, 8].map((line) => ['calendar-date', 'content/issues/2021-01.md', line]),
+  )
 })
 
-test('the calendar goes by month and year', () => {
+test('a language that is none is told, and the newsletter’s is used', () => {
+  for (const lang of ['svenska språket', '"><b>', '', 'x']) {
+    const told = toSite(
+      newsletter,
+      [{ ...issue('2021-01', { lang }), markdown: `---\nlang: '${lang}'\n---\n` }],
+      options,
+    )
+    assert.equal(told.value.issues[0]?.lang, 'sv')
+    assert.deepEqual(
+      told.messages.slice(1).map(({ ruleId, severity, file, line }) => [ruleId, severity, file, line]),
+      [['lang-unknown', 'warning', 'content/issues/2021-01.md', 2]],
+    )
+  }
+  assert.equal(siteOf([issue('2021-01', { lang: 'en-GB' })]).issues[0]?.lang, 'en-GB')
+})
+
+test('an id that is too long for a file’s name is cut, and told from another that begins alike', () => {
+  for (const letter of ['a', 'å', '漢', '𐐀']) {
+    const long = letter.repeat(300)
+    const calendar = [`${long}b`, `${long}c`].map((id) => entry(id, '2021-05-01', id))
+    const found = ids(siteOf([issue('2021-01', { calendar })]).calendar)
+    assert.equal(new Set(found).size, 2)
+    for (const id of found) assert.ok(Buffer.byteLength(id) <= 210 && id.startsWith(letter.repeat(20)), id)
+    assert.deepEqual(ids(siteOf([issue('2021-01', { calendar: [...calendar].reverse() })]).calendar), found)
+  }
+})
+
+test('ids that differ in case alone are no two files everywhere', () => {
+  const calendar = [
+    entry('Mote', '2021-05-01', 'x'),
+    entry('mote', '2021-05-02', 'y'),
+    entry('MOTE-2', '2021-05-03', 'z'),
+  ]
+  assert.deepEqual(ids(siteOf([issue('2021-01', { calendar })]).calendar), ['Mote', 'mote-2', 'MOTE-2-2'])
+})
+
+test('the events of one day stand in the order of the day, in a calendar that runs backwards', () => {
+  const starts = ['2021-01-01T09:00', '2021-01-01T15:00', '2021-01-02T10:00']
+  const site = siteOf([issue('2020-11', { calendar: starts.map((start) => entry(start, start, start)) })])
+  assert.deepEqual(
+    site.newestMonths[0]?.events.map(({ start }) => start),
+    ['2021-01-02T10:00', '2021-01-01T09:00', '2021-01-01T15:00'],
+  )
+})
+
+test('the calendar goes by month and year, newest first', () => {
   const days = ['2020-12-31', '2021-01-02', '2021-01-01', '2021-03-01']
   const site = siteOf([issue('2020-11', { calendar: days.map((day) => entry(day, day, day)) })])
   assert.deepEqual(
     site.newestMonths.map(({ month, events }) => [month, ids(events)]),
     [
       ['2021-03', ['2021-03-01']],
-      ['2021-01', ['2021-01-01', '2021-01-02']],
+      ['2021-01', ['2021-01-02', '2021-01-01']],
       ['2020-12', ['2020-12-31']],
     ],
   )
   assert.deepEqual(
     site.calendarYears.map(({ url, months }) => [url, months.map(({ month }) => month)]),
     [
-      ['calendar/2021/', ['2021-01', '2021-03']],
+      ['calendar/2021/', ['2021-03', '2021-01']],
       ['calendar/2020/', ['2020-12']],
     ],
   )

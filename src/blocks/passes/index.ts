@@ -18,6 +18,7 @@ import { markQuotations } from './mark-quotations.ts'
 import { markReferences } from './mark-references.ts'
 import { markSeparators } from './mark-separators.ts'
 import { markSpeech } from './mark-speech.ts'
+import { markTables } from './mark-tables.ts'
 import { markTeasers } from './mark-teasers.ts'
 import { splitContentsTitles } from './split-contents-titles.ts'
 import { splitDatedTitles } from './split-dated-titles.ts'
@@ -25,16 +26,23 @@ import { splitDecorated } from './split-decorated.ts'
 import { splitLists } from './split-lists.ts'
 import { splitMailHeader } from './split-mail-header.ts'
 import { splitMasthead } from './split-masthead.ts'
+import { splitQuestions } from './split-questions.ts'
 import { splitQuotations } from './split-quotations.ts'
 import { splitRules } from './split-rules.ts'
+import { splitRunOnTitles } from './split-run-on-titles.ts'
+import { splitTables } from './split-tables.ts'
 
 /** The passes in their order; each stands where it does for the reason beside it. */
 export const passes: readonly Pass[] = [
   splitMailHeader, // the head of a mail, before its lines are read as text
+  splitTables, // before their rules are taken for those of titles
+  markTables,
   splitRules, // before the rest: a rule parts text whatever the text is
   splitDecorated, // titles that need no blank line around them
   splitDatedTitles, // titles known by the day behind them
   splitQuotations, // quoted lines need none either; behind the decorated, for `>> Title <<` is a title
+  splitQuestions, // an interview's questions, before answers that open with a dash are taken for lists
+  splitRunOnTitles, // titles known by others of their kind
   splitMasthead, // a date line that runs on into the text
   splitLists, // lists that need none either
   markFolios, // before anything is joined across them

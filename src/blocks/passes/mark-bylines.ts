@@ -18,7 +18,8 @@ export const markBylines: Pass = (blocks, context) => ({
 })
 
 function isByline(block: Block, context: PassContext): boolean {
-  if (block.type !== 'unmarked' || block.lines.length > 2) return false
+  if (block.type !== 'unmarked' || block.evidence === 'split-run-on-titles/title' || block.lines.length > 2)
+    return false
   const text = textOf(block)
   if (text.length > longest || endsSentence(text) || /[:;?]$/.test(text)) return false
   const { byline, roles } = context.locale.cues

@@ -7,7 +7,7 @@ import { mayBeHeading } from '../may-be-heading.ts'
 import { opensEntry } from '../opens-entry.ts'
 import { readCalendarLines } from '../read-calendar-lines.ts'
 import { readEventRecord } from '../read-event-record.ts'
-import { startsWithDate } from '../starts-with-date.ts'
+import { readSplitCalendar } from '../read-split-calendar.ts'
 import { textOf } from '../text-of.ts'
 
 /** Outside a calendar section, this share of a list's items must open with a day. */
@@ -22,11 +22,11 @@ export const markCalendars: Pass = (blocks, context) => {
   const places = findCalendarSections(blocks, context.locale)
   const value = blocks.map((block, at): Block => {
     const place = places[at] as CalendarPlace
-    if (block.type === 'heading') return place.event ? { ...block, evidence: 'mark-calendars/event-heading' } : block
+    if (block.type === 'heading') return place.event ? { ...block, evidence: `mark-calendars/${place.event}` } : block
     if (block.type !== 'list' && block.type !== 'unmarked') return block
     return (
       markRecord(blocks, at, place, context) ??
-      (place.section ? markInSection(block, place, context) : markElsewhere(blocks, at, place, context)) ??
+      (place.section ? markInSection(blocks, at, place, context) : markElsewhere(blocks, at, place, context)) ??
       block
     )
   })
@@ -35,7 +35,15 @@ export const markCalendars: Pass = (blocks, context) => {
 
 type Candidate = Extract<Block, { type: 'list' | 'unmarked' }>
 
-function markInSection(block: Candidate, { month }: CalendarPlace, { locale }: PassContext): Calendar | null {
+function markInSection(
+  blocks: readonly Block[],
+  at: number,
+  { month }: CalendarPlace,
+  { locale }: PassContext,
+): Calendar | null {
+  const block = blocks[at] as Candidate
+  const parted = readSplitCalendar(blocks, at, month, locale)
+  if (parted) return toCalendar(block, parted, 'section')
   if (block.type === 'list') return hasEntry(block, month, locale) ? toCalendar(block, block.items, 'section') : null
   if (isMonthAlone(textOf(block), locale)) return null
   return toCalendar(block, readCalendarLines(block.lines, month, locale), 'section')
@@ -58,15 +66,29 @@ function markElsewhere(
 ): Calendar | null {
   const block = blocks[at] as Candidate
   const [first, ...days] = block.lines
-  if (month && isMonthOver(blocks[at - 1], locale) && isProgramme(block.lines, locale))
-    return toCalendar(block, block.type === 'list' ? block.items : readCalendarLines(block.lines, true, locale), 'month')
+  const fewest = goesOnProgramme(blocks, at, locale) ? 1 : fewestItems
+  if (month && isMonthOver(blocks[at - 1], locale) && isProgramme(block.lines, fewest, locale))
+    return toCalendar(
+      block,
+      block.type === 'list' ? block.items : readCalendarLines(block.lines, true, locale),
+      'month',
+    )
   if (block.type === 'unmarked')
-    return isMonthAlone(first.text.trim(), locale) && isProgramme(days, locale)
+    return isMonthAlone(first.text.trim(), locale) && isProgramme(days, fewest, locale)
       ? toCalendar(block, readCalendarLines(block.lines, false, locale), 'month')
       : null
   const outer = block.items.filter((item) => item.depth === 0)
-  const dated = outer.filter((item) => startsWithDate(item.text.join(' '), locale)).length
-  return dated >= fewestItems && dated >= outer.length * mostItems ? toCalendar(block, block.items, 'events-list') : null
+  const dated = outer.filter((item) => opensEntry(item, false, locale)).length
+  return dated >= fewestItems && dated >= outer.length * mostItems
+    ? toCalendar(block, block.items, 'events-list')
+    : null
+}
+
+/** Directly below a month that is a programme another may have one day alone. */
+function goesOnProgramme(blocks: readonly Block[], at: number, locale: PassContext['locale']): boolean {
+  const above = blocks[isMonthOver(blocks[at - 1], locale) ? at - 2 : at - 1]
+  const lines = above && isMonthAlone(above.lines[0].text.trim(), locale) ? above.lines.slice(1) : (above?.lines ?? [])
+  return (above?.type === 'unmarked' || above?.type === 'list') && isProgramme(lines, 1, locale)
 }
 
 const isMonthOver = (block: Block | undefined, locale: PassContext['locale']) =>

@@ -1,4 +1,5 @@
 import type { Block, Locale, Pass } from '../../model/index.ts'
+import { isAligned } from '../is-aligned.ts'
 import { startsWithDate } from '../starts-with-date.ts'
 import { textOf } from '../text-of.ts'
 
@@ -23,7 +24,7 @@ function isPreformatted(block: Block, locale: Locale): boolean {
   const dated = block.lines.filter((line) => startsWithDate(line.text.trim(), locale)).length
   if (dated >= block.lines.length * share) return false
   const set = block.lines.filter((line) => /\S {3,}\S/.test(line.text) || isDrawn(line.text)).length
-  return set >= block.lines.length * share
+  return set >= block.lines.length * share || isAligned(block.lines)
 }
 
 function isDrawn(text: string): boolean {

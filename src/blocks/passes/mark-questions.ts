@@ -5,16 +5,22 @@ import { textOf } from '../text-of.ts'
 const fewest = 2
 
 /**
- * Questions of an interview: paragraphs that end with a question mark or exclamation mark and are answered by speech. They are
- * never headings.
+ * Questions of an interview: paragraphs that end with a question mark or exclamation mark and are answered by speech, and those
+ * that were parted from their answers. They are never headings, nor are the answers.
  */
 export const markQuestions: Pass = (blocks) => {
   const asked = blocks.flatMap((block, at) => (isAsked(block, blocks[at + 1]) ? [at] : []))
   const questions = new Set(asked.length >= fewest ? asked : [])
   return {
-    value: blocks.map((block, at) =>
-      questions.has(at) ? { type: 'question', lines: block.lines, evidence: 'mark-questions/answered' } : block,
-    ),
+    value: blocks.map((block, at) => {
+      if (block.type !== 'unmarked') return block
+      if (questions.has(at)) return { type: 'question', lines: block.lines, evidence: 'mark-questions/answered' }
+      if (block.evidence === 'split-questions/question')
+        return { type: 'question', lines: block.lines, evidence: 'mark-questions/asked' }
+      return block.evidence === 'split-questions/answer'
+        ? { type: 'paragraph', lines: block.lines, evidence: 'mark-questions/answer' }
+        : block
+    }),
     messages: [],
   }
 }

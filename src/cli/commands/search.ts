@@ -6,7 +6,9 @@ export const addSearch: AddCommand = (program, terminal, finish) => {
   program
     .command('search')
     .description('ask the built index with the code that the search page runs')
-    .argument('<query>', 'words; - reads one query a line from standard input')
+    .argument('<query>', 'words, also with a hyphen before them; - reads one query a line from standard input')
+    // "-moln": what is no option is the query; after -- everything is.
+    .allowUnknownOption()
     .addOption(new Option('--format <format>', 'output').choices(['text', 'ndjson']).default('text'))
     .option('--limit <number>', 'hits to print', toCount, 10)
     .option('--out <folder>', 'the built site (default: _site in the archive folder)')

@@ -60,5 +60,6 @@ test('more than, arrows and framed titles are no quotations', () => {
   const types = (text: string) => outline(text).map((line) => line.split(':')[0])
   assert.ok(!types('Det kom många.\n\n>50 personer var där hela dagen.\n').includes('pullQuote'))
   assert.ok(!types('Läs vidare.\n\n-> Till hamnens egen sida om saken.\n').includes('pullQuote'))
+  assert.ok(!types('Det var så.\n\n>From the North Sea came a storm that night.\n').includes('pullQuote'))
   assert.deepEqual(types('>> Hamnen <<\n\nHär står en mening om hamnen.\n'), ['heading', 'paragraph'])
 })

@@ -1,0 +1,60 @@
+import type { Block, Line, Pass, PassContext } from '../../model/index.ts'
+import { endsSentence } from '../ends-sentence.ts'
+import { isCue } from '../is-cue.ts'
+import { mayBeHeading } from '../may-be-heading.ts'
+import { readMarker } from '../read-marker.ts'
+import { unmarked } from '../split-blocks.ts'
+
+/** A title over its text without a blank line is told by the others of its kind; fewer are no kind. */
+const fewest = { capitals: 2, picture: 2, plain: 3 }
+/** Share of an issue's paragraphs of several lines that must open with a plain title for plain titles to be told so. */
+const mostly = 0.6
+const fewestCapitals = 4
+const longest = 60
+
+type Kind = keyof typeof fewest
+
+/** Parts titles that run on into their text: set in capitals, opened by a picture, or short lines over nearly every paragraph. */
+export const splitRunOnTitles: Pass = (blocks, context) => {
+  // The first block is the masthead's.
+  const kinds = blocks.map((block, at) => (at === 0 ? null : kindOf(block, context)))
+  const count = (kind: Kind) => kinds.filter((found) => found === kind).length
+  const several = blocks.filter(
+    (block) => block.type === 'unmarked' && block.lines.length > 1 && !readMarker(block.lines[0].text),
+  )
+  const told = (kind: Kind) =>
+    count(kind) >= fewest[kind] && (kind !== 'plain' || count(kind) >= several.length * mostly)
+  const value = blocks.flatMap((block, at) => {
+    const kind = kinds[at]
+    return (kind && told(kind)) || opensWithCue(block, context) ? split(block) : [block]
+  })
+  return { value, messages: [] }
+}
+
+function split(block: Block): readonly Block[] {
+  const [first, ...rest] = block.lines
+  return [unmarked([first], 'split-run-on-titles/title'), unmarked(rest, 'split-run-on-titles/text')]
+}
+
+/** A line that names a table of contents or a calendar needs no others of its kind. */
+function opensWithCue(block: Block, { locale: { cues } }: PassContext): boolean {
+  if (block.type !== 'unmarked' || block.lines.length < 3) return false
+  const text = block.lines[0].text.trim()
+  return isCue(text, cues.contents) || isCue(text, cues.calendar)
+}
+
+function kindOf(block: Block, context: PassContext): Kind | null {
+  const [first, second] = block.lines
+  if (block.type !== 'unmarked' || !second || readMarker(first.text) || readMarker(second.text)) return null
+  const text = first.text.trim()
+  const alone: Block = { type: 'unmarked', lines: [first], evidence: block.evidence }
+  if (first.wrapped || text.length > longest || endsSentence(text) || !mayBeHeading(alone, undefined, context))
+    return null
+  if (isCapitals(text) && !isCapitals(second.text)) return 'capitals'
+  if (/^\p{Extended_Pictographic}/u.test(text)) return 'picture'
+  return opensText(second) && block.lines.slice(1).some((line) => /[.!?]/.test(line.text)) ? 'plain' : null
+}
+
+const isCapitals = (text: string) =>
+  text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals
+const opensText = (line: Line) => /^\s*["”“(]?\p{Lu}/u.test(line.text) && line.text.trim().length > longest / 2

@@ -1,0 +1,17 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { folders } from './folders.ts'
+import { isRunning } from './is-running.ts'
+import { temporaryName } from './write-atomically.ts'
+
+/** Removes half-written files of imports that were killed; those of a process that is still there stay. */
+export async function removeLeftovers(dir: string): Promise<void> {
+  for (const folder of [folders.issues, folders.generated, folders.sources]) {
+    const entries = await readdir(join(dir, folder), { withFileTypes: true, recursive: true }).catch(() => [])
+    for (const entry of entries) {
+      const pid = temporaryName.exec(entry.name)?.[1]
+      if (pid === undefined || !entry.isFile() || isRunning(Number(pid))) continue
+      await rm(join(entry.parentPath, entry.name), { force: true })
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import type { Block } from '../model/index.ts'
+
+/** What a calendar prints of one event, before it is read. */
+export interface Announcement {
+  readonly block: Block
+  /** 1-based number of its first line. */
+  readonly line: number
+  /** Its lines without markers: the day, the title, and labelled lines, in the order of the source. */
+  readonly texts: readonly string[]
+  /** The title, where it stands in a block of its own. */
+  readonly title?: string
+  /** The month that stands above it, as printed: `Oktober 2023`. */
+  readonly month?: string
+}

@@ -1,0 +1,23 @@
+import { findDates } from '../dates/index.ts'
+import type { Locale } from '../model/index.ts'
+
+/** A line that names a month, and its year where printed, and no day. */
+export interface MonthLine {
+  /** The month as printed: `Oktober 2023`. */
+  readonly text: string
+  /** Nothing else stands in the line. */
+  readonly alone: boolean
+}
+
+const longest = 60
+
+/** The one month that a title or line names; null where it names none, several, or a day. */
+export function readMonth(line: string, locale: Locale): MonthLine | null {
+  if (line.length > longest) return null
+  const [month, ...more] = findDates(line, locale)
+  if (!month || more.length > 0 || month.to || month.also) return null
+  const { month: number, day, third } = month.from
+  if (number === undefined || day !== undefined || third !== undefined) return null
+  const rest = line.slice(0, month.at) + line.slice(month.end)
+  return { text: month.text, alone: !/[\p{L}\p{N}]/u.test(rest) }
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '../model/index.ts'
+
+/** A weekday or an article may stand before the day; another day behind a dash. */
+const opening =
+  /^(?<days>(?<before>(?:\p{L}+[.,]?\s+){0,2})(?<day>\d{1,2})(?<suffix>:?\p{L}{1,2}|\.)?(?:\s?[-–]\s?\d{1,2}(?::?\p{L}{1,2}|\.)?)?)(?=\s|[:,;|](?:\s|$))(?!\s+\d|\s*%)/u
+
+/** A line that opens with the day of a month. */
+export interface OpeningDay {
+  /** The opening as printed: `fre 13`, `den 16:e`. */
+  readonly text: string
+  readonly day: number
+  /** An article or a suffix says that the number is a day's: `den 16`, `16:e`. */
+  readonly sure: boolean
+}
+
+/** The day with which a line opens that names no month beside it; null where there is none. */
+export function readOpeningDay(text: string, { dates }: Locale): OpeningDay | null {
+  const { days = '', before = '', day = '', suffix = '' } = opening.exec(text)?.groups ?? {}
+  const words = before.toLowerCase().match(/\p{L}+/gu) ?? []
+  const known = words.every(
+    (word) => dates.dayArticles.includes(word) || dates.weekdays.some((names) => names.includes(word)),
+  )
+  const number = Number(day)
+  if (days === '' || !known || number < 1 || number > 31) return null
+  const article = words.some((word) => dates.dayArticles.includes(word))
+  return { text: days, day: number, sure: article || dates.weekdays.some((names) => names.includes(words[0] ?? '')) || suffix.length > 1 }
+}

@@ -1,0 +1,108 @@
+import { findDates } from '../dates/index.ts'
+import type { Block, ListItem, Locale } from '../model/index.ts'
+import type { Announcement } from './announcement.ts'
+import { plainText } from './plain-text.ts'
+import { readableItem } from './readable-item.ts'
+import { readLabels } from './read-labels.ts'
+import { readMonth } from './read-month.ts'
+
+type Calendar = Extract<Block, { type: 'calendar' }>
+
+/**
+ * What the calendars print of each event: an item with the labels below it, in its own block or the next; headings that announce an
+ * event; titles beside a day that stands alone; the month above.
+ */
+export function toAnnouncements(blocks: readonly Block[], locale: Locale): readonly Announcement[] {
+  const found: Announcement[] = []
+  let month: string | undefined
+  let heading = ''
+  let open = false
+  for (const [at, block] of blocks.entries()) {
+    const above = blocks[at - 1]
+    const isTitle = above?.type === 'calendar' && above.evidence.endsWith('/title-below')
+    if (block.type === 'heading') {
+      if (block.evidence === 'mark-calendars/event-heading') {
+        found.push(announce(block, block.lines[0].number, [block.title], month))
+      } else if (above?.evidence === 'mark-calendars/day-heading') {
+        found.push({ ...announce(block, above.lines[0].number, [textOf(above)], month), title: plainText(block.title) })
+      } else if (!isTitle) {
+        heading = block.title
+        month = readMonth(block.title, locale)?.text
+      }
+      open = isTitle || above?.evidence === 'mark-calendars/day-heading'
+    } else if (block.type === 'calendar') {
+      const title = titleOf(block, above, blocks[at + 1], heading)
+      const goesOn = open && above?.type === 'calendar' && isNextLine(above, block) ? found.pop() : undefined
+      const read = readItems(block, month, goesOn, locale)
+      found.push(...read.announced.map((each, first) => (first === 0 && title ? { ...each, title } : each)))
+      month = read.month
+      open = true
+    } else if (open && (block.type === 'paragraph' || block.type === 'list') && isLabels(block, locale))
+      attach(found, textsOf(block))
+    else {
+      open = open && isTitle
+      month = readMonth(textOf(block), locale)?.text ?? month
+    }
+  }
+  return found
+}
+
+function announce(block: Block, line: number, texts: readonly string[], month: string | undefined): Announcement {
+  return { block, line, texts, ...(month === undefined ? {} : { month }) }
+}
+
+function attach(found: Announcement[], texts: readonly string[]): void {
+  const last = found.at(-1)
+  if (last) found[found.length - 1] = { ...last, texts: [...last.texts, ...texts] }
+}
+
+/** A month's items are the ones below it; labels belong to the item above, and deeper items are its details. */
+function readItems(block: Calendar, above: string | undefined, goesOn: Announcement | undefined, locale: Locale) {
+  const announced: Announcement[] = goesOn ? [goesOn] : []
+  const isRecord = /\/(?:record|title-\w+(?:-\w+)?)$/.test(block.evidence)
+  let month = above
+  let top = 0
+  for (const item of block.items) {
+    const text = plainText(readableItem(item, month !== undefined, locale))
+    const own = readMonth(text, locale)
+    if (own?.alone) {
+      month = own.text
+      top = item.depth + 1
+    } else if (announced.length > 0 && (isLabel(text, announced.at(-1), locale) || isDayOf(announced.at(-1), item, text, locale)))
+      attach(announced, [readableItem(item, false, locale), ...item.text.slice(1)])
+    else if (item.depth <= top && !(isRecord && announced.length > 0)) {
+      announced.push(announce(block, item.lines[0].number, [readableItem(item, month !== undefined, locale), ...item.text.slice(1)], month))
+      top = item.depth
+    }
+  }
+  return { announced, month }
+}
+
+/** A label that names a day opens an entry, unless the one above has none yet. */
+function isLabel(text: string, above: Announcement | undefined, locale: Locale): boolean {
+  const label = readLabels(text, locale)
+  if (label.text !== '') return false
+  return !label.times.some((time) => hasDay(time, locale)) || !above?.texts.some((each) => hasDay(each, locale))
+}
+
+/** A day alone in its line, right below a title that has none. */
+function isDayOf(above: Announcement | undefined, item: ListItem, text: string, locale: Locale): boolean {
+  if (above?.line !== item.lines[0].number - 1 || above.texts.some((each) => hasDay(each, locale))) return false
+  const [day] = findDates(text, locale)
+  return day?.from.day !== undefined && day.text.length >= text.trim().length - 2
+}
+
+const hasDay = (text: string, locale: Locale) => findDates(text, locale).some(({ from }) => from.day !== undefined)
+const isNextLine = (above: Block, below: Block) => above.lines.at(-1)?.number === below.lines[0].number - 1
+
+function titleOf(block: Calendar, above: Block | undefined, below: Block | undefined, heading: string): string {
+  if (block.evidence.endsWith('/title-above')) return plainText(above?.type === 'heading' ? above.title : textOf(above))
+  if (block.evidence.endsWith('/title-below')) return plainText(below?.type === 'heading' ? below.title : textOf(below))
+  return block.evidence.endsWith('/title-of-section') ? plainText(heading) : ''
+}
+
+const isLabels = (block: Block, locale: Locale) =>
+  textsOf(block).every((text) => readLabels(plainText(text), locale).text === '')
+const textsOf = (block: Block) =>
+  block.type === 'list' ? block.items.map(({ text }) => text.join(' ')) : block.lines.map((line) => line.text.trim())
+const textOf = (block: Block | undefined) => block?.lines.map((line) => line.text.trim()).join(' ') ?? ''
