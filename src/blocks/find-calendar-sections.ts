@@ -38,9 +38,22 @@ export function findCalendarSections(blocks: readonly Block[], locale: Locale): 
       const event = section ? readEvent(blocks, at, events, locale) : undefined
       return { section, month, ...(event ? { event } : {}) }
     }
-    if (block.type === 'unmarked' && isMonthAlone(textOf(block), locale)) month = true
+    if (block.type === 'unmarked' && block.lines.length === 1) {
+      if (isMonthAlone(textOf(block), locale)) month = true
+      else if (headsEntries(block, blocks[at + 1], locale)) {
+        section = true
+        month = namesMonth(textOf(block), locale)
+      }
+    }
     return { section, month }
   })
+}
+
+/** A calendar's title that is no heading, for what stands below begins in lower case: `Kalendarium`, `tis 3/12 möte`. */
+function headsEntries(block: Block, below: Block | undefined, locale: Locale): boolean {
+  if (!isCalendarTitle(textOf(block), locale) || (below?.type !== 'unmarked' && below?.type !== 'list')) return false
+  const kind = classifyCalendarLine(below.lines[0].text.trim(), namesMonth(textOf(block), locale), locale)
+  return kind === 'entry' || kind === 'date'
 }
 
 function isInside(blocks: readonly Block[], at: number, events: boolean, locale: Locale): boolean {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { fstatSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { describeSystemError } from './describe-error.ts'
@@ -53,11 +54,17 @@ export function processTerminal(of: TerminalProcess): Terminal {
       status = 1
     },
     // Asked for late: Node refuses to open some kinds, which matters only to a command that reads it.
-    readInput: async () => buffer(of.stdin),
+    readInput: async () => readAll(of.stdin),
     stopped: () => {
       const controller = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM'] as const) of.once(signal, () => controller.abort())
       return controller.signal
     },
   }
+}
+
+/** Of a folder Node makes an empty stream. */
+async function readAll(stdin: Readable & { readonly fd?: number }): Promise<Uint8Array> {
+  if (stdin.fd !== undefined && fstatSync(stdin.fd).isDirectory()) throw new Error('it is a folder')
+  return buffer(stdin)
 }

@@ -4,11 +4,14 @@ export interface NamedTemplate {
   readonly file?: string
 }
 
-/** A fault of a template. Its file, if it is the archive's, is part of the stack, as the place of a fault in a script is. */
+/**
+ * A fault of a template, which is named by `template`. The file of an archive's own is part of the stack, as the place of a fault
+ * in any script is; the message of a packaged one names it.
+ */
 export class TemplateError extends Error {
   readonly template: string
   constructor({ name, file }: NamedTemplate, reason: string, cause?: unknown) {
-    super(`template \`${name}.11ty.js\`: ${reason}`, { cause })
+    super(file === undefined ? `template \`${name}\`: ${reason}` : reason, { cause })
     this.name = 'TemplateError'
     this.template = name
     const stack = (cause instanceof Error && cause.stack) || ''

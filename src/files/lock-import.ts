@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { folders } from './folders.ts'
 import { isRunning } from './is-running.ts'
+import { makeFolders } from './make-folders.ts'
 import { PathError } from './path-error.ts'
 
 /** The right to write issues, until it is released. */
@@ -37,7 +38,7 @@ export async function lockImport(dir: string, { patience = 5_000 } = {}): Promis
 
 async function tryLock(path: string, contents: string): Promise<'locked' | 'taken' | 'forbidden'> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolders(dirname(path))
     await writeFile(path, contents, { flag: 'wx' })
     return 'locked'
   } catch (error) {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { copyFile, link, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { makeFolders } from './make-folders.ts'
 
 /** Names of the files that `writeAtomically` writes before they get their own: the process stands in them. */
 export const temporaryName: RegExp = /^\..+\.(\d+)\.[0-9a-f]{8}\.tmp$/
@@ -20,7 +21,7 @@ export async function writeAtomically(
   { durable = true, exclusive = false }: WriteOptions = {},
 ): Promise<void> {
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
+  await makeFolders(folder)
   // In the same folder, because a rename is atomic within one file system only; hidden, so that nobody takes it for an issue.
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
   try {

@@ -2,9 +2,9 @@ import { findDates } from '../dates/index.ts'
 import type { Block, ListItem, Locale } from '../model/index.ts'
 import type { Announcement } from './announcement.ts'
 import { plainText } from './plain-text.ts'
-import { readableItem } from './readable-item.ts'
 import { readLabels } from './read-labels.ts'
 import { readMonth } from './read-month.ts'
+import { readableItem } from './readable-item.ts'
 
 type Calendar = Extract<Block, { type: 'calendar' }>
 
@@ -68,10 +68,20 @@ function readItems(block: Calendar, above: string | undefined, goesOn: Announcem
     if (own?.alone) {
       month = own.text
       top = item.depth + 1
-    } else if (announced.length > 0 && (isLabel(text, announced.at(-1), locale) || isDayOf(announced.at(-1), item, text, locale)))
+    } else if (
+      announced.length > 0 &&
+      (isLabel(text, announced.at(-1), locale) || completes(announced.at(-1), item, text, locale))
+    )
       attach(announced, [readableItem(item, false, locale), ...item.text.slice(1)])
     else if (item.depth <= top && !(isRecord && announced.length > 0)) {
-      announced.push(announce(block, item.lines[0].number, [readableItem(item, month !== undefined, locale), ...item.text.slice(1)], month))
+      announced.push(
+        announce(
+          block,
+          item.lines[0].number,
+          [readableItem(item, month !== undefined, locale), ...item.text.slice(1)],
+          month,
+        ),
+      )
       top = item.depth
     }
   }
@@ -85,13 +95,15 @@ function isLabel(text: string, above: Announcement | undefined, locale: Locale):
   return !label.times.some((time) => hasDay(time, locale)) || !above?.texts.some((each) => hasDay(each, locale))
 }
 
-/** A day alone in its line, right below a title that has none. */
-function isDayOf(above: Announcement | undefined, item: ListItem, text: string, locale: Locale): boolean {
-  if (above?.line !== item.lines[0].number - 1 || above.texts.some((each) => hasDay(each, locale))) return false
-  const [day] = findDates(text, locale)
-  return day?.from.day !== undefined && day.text.length >= text.trim().length - 2
+/** A day alone in its line right below a title without one, or a title right below a day alone. */
+function completes(above: Announcement | undefined, item: ListItem, text: string, locale: Locale): boolean {
+  const [line = '', ...more] = above?.texts ?? []
+  if (above?.line !== item.lines[0].number - 1 || more.length > 0) return false
+  return isDay(text, locale) ? !hasDay(line, locale) : !hasDay(text, locale) && isDay(line, locale)
 }
 
+const isDay = (text: string, locale: Locale) =>
+  findDates(text, locale).some((date) => date.from.day !== undefined && date.text.length >= text.trim().length - 2)
 const hasDay = (text: string, locale: Locale) => findDates(text, locale).some(({ from }) => from.day !== undefined)
 const isNextLine = (above: Block, below: Block) => above.lines.at(-1)?.number === below.lines[0].number - 1
 
