@@ -36,7 +36,7 @@ function leadsToSpeech(before: Block | undefined, context: PassContext): number 
 }
 
 function afterList(text: string, context: PassContext): number {
-  const last = /(\S+)$/.exec(text)?.[1] ?? ''
+  const last = /\S*$/.exec(text.slice(-80))?.[0] ?? ''
   if (/[,;]$/.test(text) || context.locale.dates.conjunctions.includes(last.toLowerCase())) return -6
   return endsSentence(text) ? 0 : -2
 }

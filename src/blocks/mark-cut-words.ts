@@ -21,7 +21,8 @@ interface Usage {
   readonly cutsThroughout: boolean
 }
 
-const firstHalf = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-‐]$/u
+// From the start of a word, and bounded: else a line without spaces would take for ever.
+const firstHalf = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,9})[-‐]$/u
 const secondHalf = /^[\s>]*(\p{Ll}\p{L}*)/u
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
 
@@ -45,6 +46,7 @@ export function markCutWords(lines: readonly Line[], locale: Locale, locales: re
 }
 
 function readCut(line: Line, next: Line | undefined, locales: readonly Locale[]): Cut | null {
+  if (!/[-‐]$/.test(line.text.slice(-1))) return null
   const first = firstHalf.exec(line.text)?.[1]
   const second = secondHalf.exec(next?.text ?? '')?.[1]
   if (first === undefined || second === undefined) return null

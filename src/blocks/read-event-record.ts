@@ -3,8 +3,8 @@ import { classifyCalendarLine } from './classify-calendar-line.ts'
 import { isField } from './is-field.ts'
 import { labelsBelow } from './labels-below.ts'
 import { readItems } from './read-items.ts'
-import { readableItem } from './readable-item.ts'
 import { readLabel } from './read-label.ts'
+import { readableItem } from './readable-item.ts'
 
 /** Longer ones are articles. */
 const mostLines = 8

@@ -59,7 +59,8 @@ async function readSite({ dir, newsletter, show }: OpenedArchive, report: Report
   }
   const locale = findLocale(newsletter.language)
   const site = buildSite(newsletter, issues, { locale, generator: version })
-  report.add(show(newsletterFile), [...site.messages, ...checkLanguage(newsletter, locale)])
+  for (const message of [...site.messages, ...checkLanguage(newsletter, locale)])
+    report.add(show(message.file ?? newsletterFile), [message])
   return site.value
 }
 

@@ -32,7 +32,9 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
   addShared(program)
   for (const add of commands) add(program, terminal, finish)
   for (const command of program.commands) {
-    addShared(command.copyInheritedSettings(program)).version(version, '-V, --version', 'print the version')
+    // `-Vintern` is a query, of which commander would take the first letter for an option.
+    const flags = command.name() === 'search' ? '--version' : '-V, --version'
+    addShared(command.copyInheritedSettings(program)).version(version, flags, 'print the version')
   }
   return program
 }

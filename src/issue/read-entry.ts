@@ -35,7 +35,12 @@ export function readEntry(announced: Announcement, { locale, date }: CalendarCon
   }
   const resolved = resolveDate(mention, { date: date ?? String(mention.from.year), direction: 'future' })
   const url = findUrl(announced.texts.join(' '))
-  const described = describeEntry({ text: found.text ?? text, mention: found.text === null ? null : mention, locale, url })
+  const described = describeEntry({
+    text: found.text ?? text,
+    mention: found.text === null ? null : mention,
+    locale,
+    url,
+  })
   const facts = { ...described, ...(location === undefined ? {} : { location }), ...(url === undefined ? {} : { url }) }
   const title = described.title || announced.title || plainText(announced.texts.join(' ')).trim()
   const value = resolved.map(

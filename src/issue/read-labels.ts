@@ -10,7 +10,8 @@ export interface Labelled {
 }
 
 /** A label opens a line, or stands behind a mark or a gap. */
-const label = /(?:^|(?<=[.,;|(–-]\s{0,4})|\s{2,4})(?<word>\p{L}[\p{L} ]{0,20}?)\s{0,2}:\s+(?=\S)|^(?<tight>\p{L}{2,15}):(?=\S)/gu
+const label =
+  /(?:^|(?<=[.,;|(–-]\s{0,4})|\s{2,4})(?<word>\p{L}[\p{L} ]{0,20}?)\s{0,2}:\s+(?=\S)|^(?<tight>\p{L}{2,15}):(?=\S)/gu
 /** A mark or the end of a sentence ends a value inside a line. */
 const valueEnd = /[;|)]|(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu})|\s{3,}/u
 

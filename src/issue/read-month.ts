@@ -10,14 +10,26 @@ export interface MonthLine {
 }
 
 const longest = 60
+/** In a title of so few words the name of a month needs nothing beside it to be one. */
+const fewWords = 3
 
 /** The one month that a title or line names; null where it names none, several, or a day. */
 export function readMonth(line: string, locale: Locale): MonthLine | null {
   if (line.length > longest) return null
   const [month, ...more] = findDates(line, locale)
-  if (!month || more.length > 0 || month.to || month.also) return null
+  if (!month) return readTitle(line, locale)
+  if (more.length > 0 || month.to || month.also) return null
   const { month: number, day, third } = month.from
   if (number === undefined || day !== undefined || third !== undefined) return null
   const rest = line.slice(0, month.at) + line.slice(month.end)
   return { text: month.text, alone: !/[\p{L}\p{N}]/u.test(rest) }
+}
+
+/** `Kalendarium mars`. */
+function readTitle(line: string, { dates }: Locale): MonthLine | null {
+  const words = line.match(/[\p{L}\p{N}]+/gu) ?? []
+  const [found, ...more] = words.filter((word) => dates.months.some((names) => names.includes(word.toLowerCase())))
+  return found && more.length === 0 && words.length <= fewWords && !/\d/.test(line)
+    ? { text: found, alone: words.length === 1 }
+    : null
 }

@@ -23,5 +23,9 @@ export function readOpeningDay(text: string, { dates }: Locale): OpeningDay | nu
   const number = Number(day)
   if (days === '' || !known || number < 1 || number > 31) return null
   const article = words.some((word) => dates.dayArticles.includes(word))
-  return { text: days, day: number, sure: article || dates.weekdays.some((names) => names.includes(words[0] ?? '')) || suffix.length > 1 }
+  return {
+    text: days,
+    day: number,
+    sure: article || dates.weekdays.some((names) => names.includes(words[0] ?? '')) || suffix.length > 1,
+  }
 }

@@ -57,7 +57,7 @@ for (const [body, message] of templates) {
 test('a query may begin with a hyphen', async () => {
   const cwd = makeFolder(archive)
   await runCommand(['build', '--quiet'], { cwd })
-  for (const args of [['-lussekatt'], ['--', '-lussekatt'], ['-Vintern', '--limit', '1']]) {
+  for (const args of [['-lussekatt'], ['--', '-lussekatt'], ['-Vintern', '--limit', '1'], ['-hund']]) {
     const { status, stdout, stderr } = await runCommand(['search', ...args], { cwd })
     assert.equal(status, 0, stderr)
     assert.match(stdout, /^-\S+: \d+ hits?\n/)

@@ -7,6 +7,8 @@ const fewestLabelled = 2
 /** So many questions over their answers do, where nothing labels them. */
 const fewestBare = 3
 const longestQuestion = 300
+/** It opens as a sentence, says something, and asks. */
+const asked = [/^["”“»(]?[\p{Lu}\p{N}]/u, /.\p{L}/u, /\?["”“»)]?$/u]
 
 /** Parts the questions of an interview from the answers below them, where no blank line does. */
 export const splitQuestions: Pass = (blocks, { locale }) => {
@@ -51,7 +53,7 @@ function questionLines(block: Block): number {
   const question = block.lines.slice(0, end + 1)
   const text = question.map((line) => line.text.trim()).join(' ')
   const answer = block.lines[end + 1]?.text.trim() ?? ''
-  const asks = /^["”“»(]?[\p{Lu}\p{N}].*\p{L}.*\?["”“»)]?$/u.test(text) && text.length <= longestQuestion
+  const asks = text.length <= longestQuestion && asked.every((pattern) => pattern.test(text))
   return asks && /^["”“»(–—-]*\s*[\p{Lu}\p{N}]/u.test(answer) && !answer.endsWith('?') ? end + 1 : 0
 }
 

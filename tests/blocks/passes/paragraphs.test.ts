@@ -39,3 +39,10 @@ test('without reason nothing is joined', () => {
 test('a soft hyphen at the line end always joins', () => {
   assert.match(one('Kommunen vill se en ut\u00AD\nveckling ut mot hamnen.\n'), /en utveckling ut mot/)
 })
+
+test('verse and addresses keep their lines', () => {
+  const verse = 'Över viken går en vind,\nsakta går den fram,\nrör vid båt och rör vid kind,\nrör vid sten och damm.\n'
+  assert.equal(bodyOf(verse), verse.replace(/\n(?!$)/g, '\\\n'))
+  const address = 'Send your answer to the office:\n\nThe Harbour Office\n4 Quay Street\nNorthport\n'
+  assert.equal(bodyOf(address, 'en'), address.replace('Office\n', 'Office\\\n').replace('Street\n', 'Street\\\n'))
+})
