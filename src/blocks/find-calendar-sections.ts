@@ -67,10 +67,16 @@ function isInside(blocks: readonly Block[], at: number, events: boolean, locale:
 function readEvent(blocks: readonly Block[], at: number, events: boolean, locale: Locale): CalendarPlace['event'] {
   if (isDayOver(blocks, at, locale)) return 'day-heading'
   const block = blocks[at]
-  if (!events || block?.type !== 'heading') return undefined
+  if (block?.type !== 'heading' || !(events || isOnlyLine(blocks, at, locale))) return undefined
   return classifyCalendarLine(block.title, false, locale) === 'entry' && startsWithDate(block.title, locale)
     ? 'event-heading'
     : undefined
+}
+
+/** Right between the calendar's heading and the next, without text of its own. */
+function isOnlyLine(blocks: readonly Block[], at: number, locale: Locale): boolean {
+  const [above, below] = [blocks[at - 1], blocks[at + 1]]
+  return above?.type === 'heading' && isCalendarTitle(above.title, locale) && (!below || below.type === 'heading')
 }
 
 /** A day, a title below it, and labels below that. */

@@ -299,3 +299,9 @@ describe('no entries', () => {
     assert.deepEqual(shown('sv', `Ny brygga\n\n3 april\n\n${frames.sv?.prose}`), [])
   })
 })
+
+test('the only line of a calendar is its event', () => {
+  assert.deepEqual(shown('sv', `Kalendarium\n\n3 maj Städning\n\nNy brygga\n\n${frames.sv?.prose}`), [
+    '2024-05-03 · Städning',
+  ])
+})

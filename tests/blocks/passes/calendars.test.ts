@@ -60,7 +60,7 @@ test('what counts up below a month is no calendar', () => {
 })
 
 test('an article below a calendar ends it', () => {
-  const blocks = types(`Kalendarium\n\n3 maj Städning\n\nNy brygga\n\n3 maj\n\n${prose}`)
+  const blocks = types(`Kalendarium\n\n3 maj Städning\n5 maj Bio\n\nNy brygga\n\n3 maj\n\n${prose}`)
   assert.deepEqual(
     blocks.filter((block) => block.startsWith('calendar')),
     ['calendar: 3 maj Städning'],
