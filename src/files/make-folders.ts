@@ -11,9 +11,9 @@ export async function makeFolders(path: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if ((await stat(path).catch(() => null))?.isDirectory()) return
-    if (code !== 'ENOENT' || dirname(path) === path || (await stat(dirname(path)).catch(() => null))) throw error
-    await makeFolders(dirname(path))
-    // Another writer may make it at the same time.
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    if (!(await stat(dirname(path)).catch(() => null))) await makeFolders(dirname(path))
+    // Another writer may have made the one above meanwhile, or this one; where the system will not, this fails again.
     await mkdir(path).catch(async (reason) => {
       if (!(await stat(path).catch(() => null))?.isDirectory()) throw reason
     })
