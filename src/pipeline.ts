@@ -47,7 +47,7 @@ export interface ImportedIssue {
 export function importIssue(bytes: Uint8Array, options: ImportOptions): Result<ImportedIssue | null> {
   const messages: Diagnostic[] = []
   const tell = <Value>(result: Result<Value>): Value => {
-    messages.push(...result.messages)
+    for (const message of result.messages) messages.push(message)
     return result.value
   }
   const tooLarge = checkSize(bytes, options.maxSize)

@@ -2,9 +2,13 @@ const counter = /^\s*\(?\d{1,3}[.)]\s+/
 /** A page behind dots or wide space (`Title ...... 3`), or behind a mark and a short word (`Title / sid 3`). */
 const page = /(?:[\s.…·_]{3,}|\s*[/|,–-]\s*\p{L}{1,5}\.?\s*)\d{1,3}\s*$/u
 
+/** What is longer is no title; its beginning is enough to tell it from others. */
+const longest = 400
+
 /** A title as its letters and digits, in lower case, without counter and page: what two printings of one title share. */
 export function foldTitle(text: string): string {
   return text
+    .slice(0, longest)
     .replace(counter, '')
     .replace(page, '')
     .toLowerCase()

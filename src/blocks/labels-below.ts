@@ -3,12 +3,20 @@ import { classifyCalendarLine } from './classify-calendar-line.ts'
 import { readItems } from './read-items.ts'
 
 const mostLines = 8
+/** An event has no more labels. */
+const mostBlocks = 5
 
 /** The texts of the blocks from `at` on that are labels of time and place and nothing else. */
-export function labelsBelow(blocks: readonly Block[], at: number, locale: Locale): readonly string[] {
+export function labelsBelow(
+  blocks: readonly Block[],
+  at: number,
+  locale: Locale,
+  most = mostBlocks,
+): readonly string[] {
   const block = blocks[at]
+  if (most === 0) return []
   if ((block?.type !== 'unmarked' && block?.type !== 'list') || block.lines.length > mostLines) return []
   const texts = block.lines.map((line) => readItems([line])[0]?.text[0] ?? '')
   const labels = texts.every((text) => classifyCalendarLine(text, false, locale) === 'label')
-  return labels ? [...texts, ...labelsBelow(blocks, at + 1, locale)] : []
+  return labels ? [...texts, ...labelsBelow(blocks, at + 1, locale, most - 1)] : []
 }

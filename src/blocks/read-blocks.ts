@@ -29,7 +29,7 @@ export function readBlocks(
   for (const pass of passes) {
     const result = pass(blocks, context)
     blocks = result.value
-    messages.push(...result.messages)
+    for (const message of result.messages) messages.push(message)
   }
   return { value: blocks, messages }
 }

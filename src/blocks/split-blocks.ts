@@ -1,6 +1,9 @@
 import type { Block, Line } from '../model/index.ts'
 import { asLines } from './as-lines.ts'
 
+/** A longer line is a paragraph whatever it holds; no pass need read it, and none must be slow on it. */
+const longestLine = 10_000
+
 /** Lines to unmarked blocks, parted at blank lines. */
 export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = []
@@ -11,7 +14,10 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   }
   for (const line of lines) {
     if (line.text.trim() === '') close()
-    else group.push(line)
+    else if (line.text.length > longestLine) {
+      close()
+      blocks.push({ type: 'paragraph', lines: [line], evidence: 'split-blocks/long-line' })
+    } else group.push(line)
     if (line.text === '' && line.residue !== undefined)
       blocks.push({ type: 'residue', lines: [line], evidence: 'split-blocks/web-page' })
     if (line.ending === '\f') close()

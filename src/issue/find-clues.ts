@@ -18,12 +18,19 @@ export interface Clue {
 /** A year by itself; not a part of a code, a ratio, a decimal or a range of years. */
 const bareYear = /(?<![\p{L}\p{N}_/.,:–-])(?:19|20)\d\d(?![\p{L}\p{N}_/:–-]|[.,]\d)/gu
 
+/** Both the date and what contradicts it ask for the clues of the same blocks. */
+const known = new WeakMap<readonly Block[], readonly Clue[]>()
+
 /** The dated mentions of an issue's calendar and running text, in the order of the text. */
 export function findClues(blocks: readonly Block[], locale: Locale): readonly Clue[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'calendar') return inCalendar(block.items, locale)
-    return block.type === 'paragraph' || block.type === 'speech' || block.type === 'list' ? inText(block, locale) : []
-  })
+  const clues = known.get(blocks) ?? blocks.flatMap((block) => inBlock(block, locale))
+  known.set(blocks, clues)
+  return clues
+}
+
+function inBlock(block: Block, locale: Locale): readonly Clue[] {
+  if (block.type === 'calendar') return inCalendar(block.items, locale)
+  return block.type === 'paragraph' || block.type === 'speech' || block.type === 'list' ? inText(block, locale) : []
 }
 
 function inCalendar(items: Extract<Block, { type: 'calendar' }>['items'], locale: Locale): readonly Clue[] {

@@ -29,7 +29,8 @@ function monthsOver(blocks: readonly Block[], date: IsoDate, locale: Locale): re
     block.type === 'residue'
       ? []
       : block.lines.flatMap((line) => {
-          const found = over.find((phrase) => line.text.toLowerCase().includes(phrase))
+          const text = line.text.toLowerCase()
+          const found = over.find((phrase) => text.includes(phrase))
           return found === undefined ? [] : [tell(date, `the text says \`${found}\``, line.number)]
         }),
   )

@@ -57,8 +57,12 @@ export function readEntry(announced: Announcement, { locale, date }: CalendarCon
   return { value, messages: wrong ? [tell(announced, 'weekday-mismatch', reason)] : [] }
 }
 
+/** Columns are known by a gap, however wide it is. */
+const wideGap = /\s{4,}/g
+
 /** Lines go on with the one above; each line that opens with a label is read by itself. */
-function readTexts(texts: readonly string[], locale: Locale): Labelled {
+function readTexts(printed: readonly string[], locale: Locale): Labelled {
+  const texts = printed.map((text) => text.replace(wideGap, '   '))
   const parts: string[] = []
   for (const text of texts) {
     const labelled = readLabels(plainText(text), locale).text === ''

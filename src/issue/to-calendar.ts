@@ -24,10 +24,16 @@ export function toCalendar(
   }))
   const kept = groupByBlock(read).filter((group) => !tellsOfPast(group, context))
   for (const { announced, value } of kept.flat()) {
-    for (const draft of value) entries.push(toEntry(draft, nextId, sectionOf.get(announced.block)))
+    for (const draft of value) {
+      if (context.date !== null && isEventsList({ announced }) && isOver(draft, context.date, 2)) continue
+      entries.push(toEntry(draft, nextId, sectionOf.get(announced.block)))
+    }
   }
   return { value: entries, messages: kept.flatMap(toMessages) }
 }
+
+const isEventsList = (read: Pick<ReadAnnouncement, 'announced'> | undefined) =>
+  read?.announced.block.evidence === 'mark-calendars/events-list'
 
 function groupByBlock(read: readonly ReadAnnouncement[]): readonly (readonly ReadAnnouncement[])[] {
   const groups = new Map<number, ReadAnnouncement[]>()
@@ -40,11 +46,11 @@ function groupByBlock(read: readonly ReadAnnouncement[]): readonly (readonly Rea
 
 /** A list without a calendar's heading may tell of what has been: by its days, or by its verbs. */
 function tellsOfPast(group: readonly ReadAnnouncement[], { date, locale }: CalendarContext): boolean {
-  if (group[0]?.announced.block.evidence !== 'mark-calendars/events-list') return false
+  if (!isEventsList(group[0])) return false
   const past = group.filter(({ announced }) => isPast(announced.texts.join(' '), locale))
   if (past.length * 2 > group.length) return true
   const drafts = group.flatMap(({ value }) => value)
-  return date !== null && drafts.every((draft) => isOver(draft, date))
+  return date !== null && drafts.every((draft) => isOver(draft, date, 1))
 }
 
 /** A line without a date is worth telling where it stands between lines that have one. */

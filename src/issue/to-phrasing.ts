@@ -5,17 +5,21 @@ import type { PhrasingContent } from 'mdast'
  * balanced. Everything else is literal. A link that leads nowhere (`#`, a relative path, a script) is its text alone.
  */
 export function toPhrasing(text: string): PhrasingContent[] {
+  if (!mayHoldMarks.test(text)) return toText(text)
   const nodes: PhrasingContent[] = []
   let from = 0
   for (const match of text.matchAll(marks)) {
     const found = toNodes(match.groups ?? {})
     if (!found) continue
-    nodes.push(...toText(text.slice(from, match.index)), ...found)
+    for (const node of [...toText(text.slice(from, match.index)), ...found]) nodes.push(node)
     from = match.index + match[0].length
   }
-  nodes.push(...toText(text.slice(from)))
+  for (const node of toText(text.slice(from))) nodes.push(node)
   return mergeTexts(nodes)
 }
+
+/** Most texts hold none of what a mark needs. */
+const mayHoldMarks = /[[<@_*]|:\/\//
 
 /** One alternative a mark; bounded, so that no input makes it slow. */
 const marks =
@@ -33,11 +37,17 @@ function toNodes(groups: Record<string, string | undefined>): PhrasingContent[] 
     return [{ type: 'link', url: angle, children: [{ type: 'text', value: angle.replace(/^mailto:/, '') }] }]
   if (url !== undefined) return toBareLink(url)
   if (mail !== undefined) return [{ type: 'link', url: `mailto:${mail}`, children: [{ type: 'text', value: mail }] }]
-  if (strong !== undefined) return [{ type: 'strong', children: toPhrasing(strong) }]
-  if (emphasis !== undefined) return [{ type: 'emphasis', children: toPhrasing(emphasis) }]
+  if (strong !== undefined) return [{ type: 'strong', children: without(toPhrasing(strong), 'strong') }]
+  if (emphasis !== undefined) return [{ type: 'emphasis', children: without(toPhrasing(emphasis), 'emphasis') }]
   // Stars around figures multiply them.
-  if (star !== undefined && /\p{L}/u.test(star)) return [{ type: 'emphasis', children: toPhrasing(star) }]
+  if (star !== undefined && /\p{L}/u.test(star))
+    return [{ type: 'emphasis', children: without(toPhrasing(star), 'emphasis') }]
   return null
+}
+
+/** A mark inside its own kind says nothing more, and is not written so that it reads back. */
+function without(nodes: readonly PhrasingContent[], type: 'strong' | 'emphasis'): PhrasingContent[] {
+  return nodes.flatMap((node) => (node.type === type ? node.children : [node]))
 }
 
 /** Punctuation at the end of an address belongs to the sentence; a closing bracket only where none was opened. */

@@ -1,9 +1,9 @@
 import matter from 'gray-matter'
 import * as v from 'valibot'
-import { stringify } from 'yaml'
 import type { Diagnostic, FrontMatter, Result } from '../model/index.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
 import { readYaml, type YamlReading } from './read-yaml.ts'
+import { writeYaml } from './write-yaml.ts'
 
 /** Text with front matter, taken apart. */
 export interface SplitText {
@@ -14,17 +14,9 @@ export interface SplitText {
   readonly bodyLine: number
 }
 
-/** Every text in quotes: then no reader, of YAML 1.1 or 1.2, takes `no`, `12:30` or `0o14` for anything else. */
-const writeOptions = {
-  version: '1.1',
-  lineWidth: 0,
-  defaultStringType: 'QUOTE_DOUBLE',
-  defaultKeyType: 'PLAIN',
-} as const
-
 /** Front matter between its `---` lines, with a final line feed. Keys stand in the order of the type's fields. */
 export function writeFrontMatter(frontMatter: FrontMatter): string {
-  return `---\n${stringify(inOrder(frontMatter), writeOptions)}---\n`
+  return `---\n${writeYaml(inOrder(frontMatter))}---\n`
 }
 
 function inOrder(frontMatter: FrontMatter): Partial<FrontMatter> {

@@ -25,9 +25,11 @@ export function writePhrasing(nodes: readonly PhrasingContent[], around: Around,
       if (encodeNext) value = value.replace(/^[\s\S]/u, toReference)
       encodeNext = false
     } else if (node.type === 'strong' || node.type === 'emphasis') {
-      const mark = node.type === 'strong' ? '**' : '_'
-      const inner = writeSpan(node.children, mark, around)
       const behind = next === undefined ? after : peek(next)
+      // An underscore between letters, or beside another, opens nothing; a star does.
+      const touches = last === '_' || /[\p{L}\p{N}]/u.test(last) || /^[\p{L}\p{N}]/u.test(behind)
+      const mark = node.type === 'strong' ? '**' : touches && last !== '*' ? '*' : '_'
+      const inner = writeSpan(node.children, mark, around)
       if (blocks(last, inner.at(mark.length) ?? '', mark)) parts.push(encodeLast(parts.pop() ?? ''))
       encodeNext = blocks(behind, inner.at(-mark.length - 1) ?? '', mark)
       value = inner

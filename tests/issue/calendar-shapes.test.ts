@@ -290,6 +290,12 @@ describe('no entries', () => {
     assert.deepEqual(shown('en', 'Log\n\n- November 3, 2023: new crane\n- December 9, 2023: a pier'), [])
   })
 
+  test('of a day long over in a list of which others are still to come', () => {
+    assert.deepEqual(shown('en', 'Log\n\n- November 3, 2023: new crane\n- March 9, 2024: boat race'), [
+      '2024-03-09 · boat race',
+    ])
+  })
+
   test('of one heading with a day below a calendar', () => {
     const prose = frames.sv?.prose
     assert.deepEqual(shown('sv', `Kalendarium\n\n${prose}\n\n3 maj: en dag att minnas\n\n${prose}`), [])

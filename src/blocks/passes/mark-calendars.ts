@@ -7,7 +7,7 @@ import { mayBeHeading } from '../may-be-heading.ts'
 import { opensEntry } from '../opens-entry.ts'
 import { readCalendarLines } from '../read-calendar-lines.ts'
 import { readEventRecord } from '../read-event-record.ts'
-import { readSplitCalendar } from '../read-split-calendar.ts'
+import { readSplitCalendars } from '../read-split-calendars.ts'
 import { textOf } from '../text-of.ts'
 
 /** Outside a calendar section, this share of a list's items must open with a day. */
@@ -20,13 +20,16 @@ const fewestItems = 2
  */
 export const markCalendars: Pass = (blocks, context) => {
   const places = findCalendarSections(blocks, context.locale)
+  const parted = readSplitCalendars(blocks, (at) => places[at]?.month === true, context.locale)
   const value = blocks.map((block, at): Block => {
     const place = places[at] as CalendarPlace
     if (block.type === 'heading') return place.event ? { ...block, evidence: `mark-calendars/${place.event}` } : block
     if (block.type !== 'list' && block.type !== 'unmarked') return block
     return (
       markRecord(blocks, at, place, context) ??
-      (place.section ? markInSection(blocks, at, place, context) : markElsewhere(blocks, at, place, context)) ??
+      (place.section
+        ? (toCalendar(block, parted.get(block) ?? null, 'section') ?? markInSection(block, place, context))
+        : markElsewhere(blocks, at, place, context)) ??
       block
     )
   })
@@ -35,27 +38,25 @@ export const markCalendars: Pass = (blocks, context) => {
 
 type Candidate = Extract<Block, { type: 'list' | 'unmarked' }>
 
-function markInSection(
-  blocks: readonly Block[],
-  at: number,
-  { month }: CalendarPlace,
-  { locale }: PassContext,
-): Calendar | null {
-  const block = blocks[at] as Candidate
-  const parted = readSplitCalendar(blocks, at, month, locale)
-  if (parted) return toCalendar(block, parted, 'section')
+function markInSection(block: Candidate, { month }: CalendarPlace, { locale }: PassContext): Calendar | null {
   if (block.type === 'list') return hasEntry(block, month, locale) ? toCalendar(block, block.items, 'section') : null
   if (isMonthAlone(textOf(block), locale)) return null
   return toCalendar(block, readCalendarLines(block.lines, month, locale), 'section')
 }
 
 /** Of a list's outermost items, or of the items below a month. */
-const hasEntry = ({ items }: List, month: boolean, locale: PassContext['locale']) =>
-  items.some((item, at) => {
-    const below = items.slice(0, at).findLast(({ depth }) => depth < item.depth)
-    const inMonth = below !== undefined && isMonthAlone(below.text.join(' '), locale)
-    return (item.depth === 0 || inMonth) && opensEntry(item, month || inMonth, locale)
+function hasEntry({ items }: List, above: boolean, locale: PassContext['locale']): boolean {
+  let month = above
+  let depth = 0
+  return items.some((item) => {
+    if (isMonthAlone(item.text.join(' '), locale)) {
+      month = true
+      depth = item.depth + 1
+      return false
+    }
+    return item.depth <= depth && opensEntry(item, month, locale)
   })
+}
 
 /** Without a calendar's heading a list of days is one, or the days of a month. */
 function markElsewhere(

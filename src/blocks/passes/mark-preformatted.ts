@@ -20,11 +20,11 @@ function isPreformatted(block: Block, locale: Locale): boolean {
   if (block.type !== 'unmarked') return false
   if (!/[\p{L}\p{N}]/u.test(textOf(block))) return true
   if (block.lines.length < 2) return false
+  const set = block.lines.filter((line) => /\S {3,}\S/.test(line.text) || isDrawn(line.text)).length
+  if (set < block.lines.length * share && !isAligned(block.lines)) return false
   // Days in a column are a calendar, whatever columns stand beside them.
   const dated = block.lines.filter((line) => startsWithDate(line.text.trim(), locale)).length
-  if (dated >= block.lines.length * share) return false
-  const set = block.lines.filter((line) => /\S {3,}\S/.test(line.text) || isDrawn(line.text)).length
-  return set >= block.lines.length * share || isAligned(block.lines)
+  return dated < block.lines.length * share
 }
 
 function isDrawn(text: string): boolean {

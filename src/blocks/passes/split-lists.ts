@@ -1,6 +1,6 @@
 import type { Block, Line, Pass } from '../../model/index.ts'
 import { indentOf } from '../find-layout.ts'
-import { readMarker } from '../read-marker.ts'
+import { type Marker, readMarker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
 
 /** Parts lists from the text that stands above or below them without a blank line. */
@@ -12,36 +12,44 @@ export const splitLists: Pass = (blocks) => ({
 function splitBlock(block: Block): readonly Block[] {
   if (block.type !== 'unmarked') return [block]
   const { lines } = block
-  const start = findListStart(lines)
-  if (start < 0) return [block]
-  const end = findListEnd(lines, start)
+  const markers = lines.map((line) => readMarker(line.text))
+  let left = markers.filter((marker) => marker !== null).length
   const parts: Block[] = []
-  if (start > 0) parts.push(unmarked(lines.slice(0, start), 'split-lists/above'))
-  parts.push(unmarked(lines.slice(start, end), 'split-lists/list'))
-  if (end < lines.length) parts.push(...splitBlock(unmarked(lines.slice(end), 'split-lists/below')))
-  return parts
+  let from = 0
+  while (left > 0) {
+    const start = findListStart(lines, markers, from, left)
+    if (start < 0) break
+    const end = findListEnd(lines, start)
+    if (start > from) parts.push(unmarked(lines.slice(from, start), 'split-lists/above'))
+    parts.push(unmarked(lines.slice(start, end), 'split-lists/list'))
+    left -= markers.slice(from, end).filter((marker) => marker !== null).length
+    from = end
+  }
+  if (from === 0) return [block]
+  return from < lines.length ? [...parts, unmarked(lines.slice(from), 'split-lists/below')] : parts
 }
 
 /**
- * The first line that opens an item. Below other text one line is not enough: it must be a bullet that prose never begins
- * with, stand deeper than the line above, follow a colon, or be one of several.
+ * The first line from `from` on that opens an item, of which `left` are marked. Below other text one line is not enough: it must
+ * be a bullet that prose never begins with, stand deeper than the line above, follow a colon, or be one of several.
  */
-function findListStart(lines: readonly Line[]): number {
-  const marked = lines.map((line) => readMarker(line.text))
-  const count = marked.filter((marker) => marker !== null).length
-  return marked.findIndex((marker, at) => {
-    if (!marker) return false
-    if (at === 0) return marker.marker !== 'o' || count > 1
+function findListStart(
+  lines: readonly Line[],
+  markers: readonly (Marker | null)[],
+  from: number,
+  left: number,
+): number {
+  const opens = (marker: Marker, at: number) => {
+    if (at === from) return marker.marker !== 'o' || left > 1
     const above = lines[at - 1] as Line
-    const free = !above.wrapped
-    const deeper = marker.indent > indentOf(above)
-    return (
-      (marker.kind === 'bullet' && marker.marker !== 'o') ||
-      deeper ||
-      (above.text.endsWith(':') && count > 0) ||
-      (free && count > 1)
-    )
-  })
+    const isBullet = marker.kind === 'bullet' && marker.marker !== 'o'
+    return isBullet || marker.indent > indentOf(above) || above.text.endsWith(':') || (!above.wrapped && left > 1)
+  }
+  for (let at = from; at < lines.length; at++) {
+    const marker = markers[at]
+    if (marker && opens(marker, at)) return at
+  }
+  return -1
 }
 
 /** The line behind the list's last one: not marked, not deeper than the markers, and not the rest of a wrapped item. */

@@ -1,0 +1,39 @@
+/** Letters that JSON leaves as they are and YAML does not print (YAML 1.2 § 5.1). */
+const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g
+
+/**
+ * A mapping as block YAML, with a final line feed. Every text stands in double quotes: then no reader, of YAML 1.1 or 1.2, takes
+ * `no`, `12:30` or `0o14` for anything else. Keys must be plain words; what is undefined is left out.
+ */
+export function writeYaml(mapping: object): string {
+  return writeMapping(mapping, '')
+}
+
+function writeMapping(mapping: object, indent: string): string {
+  return Object.entries(mapping)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${indent}${key}:${writeValue(value, indent)}`)
+    .join('')
+}
+
+/** What stands behind a key, up to and with the line's end. */
+function writeValue(value: unknown, indent: string): string {
+  if (Array.isArray(value) && value.length > 0)
+    return `\n${value.map((item) => writeItem(item, `${indent}  `)).join('')}`
+  if (isMapping(value)) return `\n${writeMapping(value, `${indent}  `)}`
+  return ` ${writeScalar(value)}\n`
+}
+
+/** The first key of a mapping stands on the line of its dash. */
+function writeItem(item: unknown, indent: string): string {
+  if (!isMapping(item)) return `${indent}- ${writeScalar(item)}\n`
+  return `${indent}- ${writeMapping(item, `${indent}  `).slice(indent.length + 2)}`
+}
+
+const isMapping = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
+
+function writeScalar(value: unknown): string {
+  const toEscape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(value).replace(unprintable, toEscape)
+}
