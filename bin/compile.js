@@ -1,22 +1,32 @@
 #!/usr/bin/env node
-// For checkouts; not published. src and templates, file by file, to dist/src and dist/templates; the search page's
-// script, bundled, to dist/search/search.js. Any number of processes may run this at the same time.
+// For checkouts; not published. src and templates, file by file, to dist/src and dist/templates; the scripts of the pages,
+// bundled, to dist/search/search.js and dist/templates/assets/reading.js; the style sheets, joined, to
+// dist/templates/assets/style.css. Any number of processes may run this at the same time.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { fingerprint } from './fingerprint.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const browserFolder = join('src', 'search', 'browser')
-const browserEntry = join(browserFolder, 'main.ts')
+const searchFolder = join('src', 'search', 'browser')
+const readingFolder = join('src', 'reading')
+const styleFolder = join('templates', '_styles')
+const assetFolder = join('dist', 'templates', 'assets')
 /** An unfinished file of a process that is alive is younger than this. */
 const abandonedAfter = 60_000
 
 /** Compiles all there is. The stamp comes last: without it the next start compiles again. */
 export async function compile() {
   const stamp = fingerprint(root)
-  const outputs = new Map([...(await compileModules()), ...(await bundleBrowser()), ...readAssets()])
+  const outputs = new Map([
+    ...(await compileModules()),
+    ...(await bundle(searchFolder, join('dist', 'search', 'search.js'), 'esm')),
+    // Browsers refuse modules of a page that was opened from disk, so this one is none.
+    ...(await bundle(readingFolder, join(assetFolder, 'reading.js'), 'iife')),
+    ...readAssets(),
+    await joinStyles(),
+  ])
   for (const [path, contents] of outputs) writeAtomically(join(root, path), contents)
   removeStale(join(root, 'dist'), new Set([...outputs.keys(), join('dist', 'stamp')]))
   writeAtomically(join(root, 'dist', 'stamp'), Buffer.from(stamp))
@@ -25,10 +35,13 @@ export async function compile() {
 /** Each module by itself: "bundled" with every import left outside, which is how esbuild rewrites specifiers safely. */
 async function compileModules() {
   const entryPoints = [...listFiles('src'), ...listFiles('templates')].filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith(browserFolder + sep),
+    (file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !isForBrowsers(file),
   )
   return run({ entryPoints, outdir: 'dist', outbase: '.', target: 'node20', plugins: [leaveImportsOutside] })
 }
+
+/** @param {string} file */
+const isForBrowsers = (file) => [searchFolder, readingFolder].some((folder) => file.startsWith(folder + sep))
 
 const leaveImportsOutside = {
   name: 'leave-imports-outside',
@@ -40,16 +53,24 @@ const leaveImportsOutside = {
   },
 }
 
-async function bundleBrowser() {
-  if (!existsSync(join(root, browserEntry))) return []
+/** @param {string} folder with `main.ts` @param {string} outfile @param {'esm' | 'iife'} format */
+function bundle(folder, outfile, format) {
   return run({
-    entryPoints: [browserEntry],
-    outfile: join('dist', 'search', 'search.js'),
+    entryPoints: [join(folder, 'main.ts')],
+    outfile,
+    format,
     target: 'es2022',
     platform: 'browser',
     minify: true,
     legalComments: 'inline',
   })
+}
+
+/** One style sheet of all, in the order of their names. @returns {Promise<[string, Uint8Array]>} */
+async function joinStyles() {
+  const texts = listFiles(styleFolder).map((file) => readFileSync(join(root, file), 'utf8'))
+  const { code } = await transform(texts.join('\n'), { loader: 'css', minify: true, charset: 'utf8' })
+  return [join(assetFolder, 'style.css'), Buffer.from(code)]
 }
 
 /** @param {import('esbuild').BuildOptions} options @returns {Promise<[string, Uint8Array][]>} */
@@ -61,15 +82,16 @@ async function run(options) {
 
 /** @returns {[string, Uint8Array][]} */
 function readAssets() {
-  const files = listFiles('templates').filter((file) => !file.endsWith('.ts'))
+  const files = listFiles('templates').filter((file) => !file.endsWith('.ts') && !file.startsWith(styleFolder + sep))
   return files.map((file) => [join('dist', file), readFileSync(join(root, file))])
 }
 
-/** @param {string} folder @returns {string[]} paths from the root */
+/** @param {string} folder @returns {string[]} paths from the root, by name */
 function listFiles(folder) {
   const path = join(root, folder)
   if (!existsSync(path)) return []
-  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+  const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return entries.flatMap((entry) => {
     const file = join(folder, entry.name)
     return entry.isDirectory() ? listFiles(file) : [file]
   })

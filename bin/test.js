@@ -2,7 +2,7 @@
 // The project's checks: types, lint and format, then all tests in one run, whose closing lines come last.
 // With arguments only the tests whose path contains one of them: `npm test -- cli dates`.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from './find-chromium.js'
@@ -34,8 +34,8 @@ const failed = []
 if (filters.length === 0) {
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc')
   check('types', [tsc, '-p', '.'])
-  const browser = join('src', 'search', 'browser')
-  if (existsSync(join(root, browser, 'tsconfig.json'))) check('types of the browser script', [tsc, '-p', browser])
+  check('types of the search script', [tsc, '-p', join('src', 'search', 'browser')])
+  check('types of the reading script', [tsc, '-p', join('src', 'reading')])
   check('lint and format', [join('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'ci', '--colors=off'])
 }
 const all = listTests('tests').filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter)))

@@ -152,7 +152,7 @@ const rules: readonly Rule[] = [
   { name: 'environment', pattern: /\bprocess\b\s*[.[]|['"]node:(process|os)['"]/, except: edges },
   { name: 'machine locale', pattern: /\.toLocale\w*\(\s*\)|\.localeCompare\([^,)]*\)/, except: [] },
   { name: 'chance', pattern: /\bMath\.random\b|\brandomUUID\b/, except: [] },
-  { name: 'page', pattern: domPattern, except: ['search/browser'] },
+  { name: 'page', pattern: domPattern, except: ['search/browser', 'reading'] },
   { name: 'evaluation', pattern: /\beval\(|\bnew Function\(/, except: [] },
   { name: 'default export', pattern: /^export default\b/m, except: [] },
 ]

@@ -66,6 +66,7 @@ test('the package holds what it needs to run, and no sources, tests or tools', (
     'dist/types/index.d.ts',
     'dist/search/search.js',
     'dist/templates/assets/style.css',
+    'dist/templates/assets/reading.js',
   ]
   for (const file of wanted) assert.ok(files.includes(file), file)
   const foreign = files.filter(

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import type { Newsletter, SiteFile } from '../model/index.ts'
 import { toThemeStyle } from './to-theme-style.ts'
 
-const packaged = fileURLToPath(new URL('../../templates/assets/', import.meta.url))
-
-/** Style sheet and pictures of the pages; an archive's `templates/assets/` replaces them by name and may add others. */
-export async function readAssets(newsletter: Newsletter, dir?: string): Promise<readonly SiteFile[]> {
+/**
+ * Style sheet, script and pictures of the pages, from the folder of the compiled package; an archive's `templates/assets/`
+ * replaces them by name and may add others.
+ */
+export async function readAssets(newsletter: Newsletter, compiled: URL, dir?: string): Promise<readonly SiteFile[]> {
+  const packaged = fileURLToPath(new URL('templates/assets/', compiled))
   const files = new Map<string, Uint8Array>()
   for (const folder of [packaged, ...(dir === undefined ? [] : [join(dir, 'templates', 'assets')])])
     for (const [name, content] of await readFolder(folder)) files.set(name, content)

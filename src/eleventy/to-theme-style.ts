@@ -4,8 +4,5 @@ import type { Newsletter } from '../model/index.ts'
 export function toThemeStyle(theme: Newsletter['theme']): string {
   if (!theme?.accent || !/^#[\da-f]{3,8}$/i.test(theme.accent)) return ''
   const { accent } = theme
-  return `
-:root { --accent: ${accent} }
-@media (prefers-color-scheme: dark) { :root { --accent: color-mix(in srgb, ${accent} 40%, white) } }
-`
+  return `:root { --accent: light-dark(${accent}, color-mix(in srgb, ${accent} 40%, white)) }\n`
 }

@@ -741,6 +741,7 @@ export const da: Locale = {
     issueCount: 'Antal numre: {count}',
     linkToSection: 'Link til »{title}«',
     mainNavigation: 'Hovedmenu',
+    darkAppearance: 'Mørkt udseende',
     eventsOfIssue: 'Datoer i dette nummer',
     partlyInferred: 'delvis udledt',
     atTime: 'kl. {time}',

@@ -824,6 +824,7 @@ export const de: Locale = {
     issueCount: 'Zahl der Ausgaben: {count}',
     linkToSection: 'Link zu „{title}“',
     mainNavigation: 'Hauptnavigation',
+    darkAppearance: 'Dunkle Darstellung',
     eventsOfIssue: 'Termine in dieser Ausgabe',
     partlyInferred: 'teils erschlossen',
     atTime: '{time} Uhr',

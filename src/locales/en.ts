@@ -905,6 +905,7 @@ export const en: Locale = {
     issueCount: 'Issues: {count}',
     linkToSection: 'Link to “{title}”',
     mainNavigation: 'Main navigation',
+    darkAppearance: 'Dark appearance',
     eventsOfIssue: 'Dates in this issue',
     partlyInferred: 'partly inferred',
     atTime: '{time}',

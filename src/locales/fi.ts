@@ -664,6 +664,7 @@ export const fi: Locale = {
     issueCount: 'Numeroita: {count}',
     linkToSection: 'Linkki kohtaan ”{title}”',
     mainNavigation: 'Päävalikko',
+    darkAppearance: 'Tumma ulkoasu',
     eventsOfIssue: 'Tämän numeron päivämäärät',
     partlyInferred: 'osin päätelty',
     atTime: 'klo {time}',

@@ -741,6 +741,7 @@ export const nb: Locale = {
     issueCount: 'Antall numre: {count}',
     linkToSection: 'Lenke til «{title}»',
     mainNavigation: 'Hovedmeny',
+    darkAppearance: 'Mørkt utseende',
     eventsOfIssue: 'Datoer i dette nummeret',
     partlyInferred: 'delvis utledet',
     atTime: 'kl. {time}',

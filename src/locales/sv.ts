@@ -1133,6 +1133,7 @@ export const sv: Locale = {
     issueCount: 'Antal nummer: {count}',
     linkToSection: 'Länk till ”{title}”',
     mainNavigation: 'Huvudmeny',
+    darkAppearance: 'Mörkt utseende',
     eventsOfIssue: 'Datum i detta nummer',
     partlyInferred: 'delvis härlett',
     atTime: 'kl. {time}',

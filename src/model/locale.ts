@@ -213,6 +213,8 @@ export interface InterfaceText {
   readonly issueCount: string
   readonly linkToSection: string
   readonly mainNavigation: string
+  /** A button that is pressed or not. */
+  readonly darkAppearance: string
   readonly eventsOfIssue: string
   readonly partlyInferred: string
   /** Around a time or a range of times beside its day: `kl. {time}`. */

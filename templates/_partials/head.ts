@@ -1,12 +1,13 @@
 import type { PageContent } from '../_layouts/page.ts'
-import { type Html, html } from '../_print/html.ts'
+import { type Html, html, raw } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
+import { themeScript } from '../_print/theme-script.ts'
 
-/** Everything comes from the site itself; nothing is inline, so a script that slipped into a text would not run either. */
+/** Everything comes from the site itself but one script, named by its hash: one that slipped into a text would not run. */
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
-  "script-src 'self'",
+  `script-src 'self' ${themeScript.source}`,
   "worker-src 'self'",
   "connect-src 'self'",
   "img-src 'self' data:",
@@ -25,7 +26,9 @@ export function head(page: Page, { title, description, address, scripts = [] }: 
 ${about ? html`<meta name="description" content="${about}">\n` : ''}<meta name="color-scheme" content="light dark">
 <meta name="generator" content="backissue ${page.site.generator}">
 <meta name="referrer" content="no-referrer">
-${newsletter.url !== undefined && address !== undefined ? html`<link rel="canonical" href="${new URL(address, newsletter.url).href}">\n` : ''}<link rel="stylesheet" href="${page.link('assets/style.css')}">
+${newsletter.url !== undefined && address !== undefined ? html`<link rel="canonical" href="${new URL(address, newsletter.url).href}">\n` : ''}<script>${raw(themeScript.text)}</script>
+<link rel="stylesheet" href="${page.link('assets/style.css')}">
+<script defer src="${page.link('assets/reading.js')}"></script>
 <link rel="icon" href="${page.link('assets/icon.svg')}" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${newsletter.title}" href="${page.link('feed.xml')}">
 ${scripts.map((script) => html`<script type="module" src="${script}"></script>\n`)}</head>`

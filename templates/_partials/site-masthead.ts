@@ -23,6 +23,7 @@ ${kind === 'home' && newsletter.description ? html`<p class="motto">${newsletter
 </ul>
 </nav>
 ${kind === 'search' ? '' : searchForm(page, 'small')}
+<button type="button" class="theme-choice">${page.text.darkAppearance}</button>
 </div>
 </header>`
 }

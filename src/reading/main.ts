@@ -1,0 +1,4 @@
+import { keepTheme } from './keep-theme.ts'
+
+/** What the pages do beyond being read. Each looks for its own part of the page and leaves one without it alone. */
+keepTheme()
