@@ -2,7 +2,7 @@ import { readBlocks } from './blocks/index.ts'
 import { toIssue } from './issue/index.ts'
 import { checkLines, checkSize, decode, fixMojibake, splitLines } from './lines/index.ts'
 import { findLanguage, findLocale, locales } from './locales/index.ts'
-import { fromMarkdown, toHtml, toMarkdown } from './markdown/index.ts'
+import { fromMarkdown, toHtml, toMarkdown, toTextPage } from './markdown/index.ts'
 import type {
   ArchivedIssue,
   Block,
@@ -69,14 +69,23 @@ export function readIssue(markdown: string): Result<Issue | null> {
   return fromMarkdown(markdown)
 }
 
+/** What a build is told beside the newsletter and its issues. */
+export interface BuildOptions extends Omit<SiteOptions, 'about'> {
+  /** The Markdown of `content/about.md`; left out or null where there is none. */
+  readonly about?: string | null
+}
+
 /** The issues of an archive as a site: their bodies rendered, their calendars merged, drafts left out. */
 export function buildSite(
   newsletter: Newsletter,
   issues: readonly ArchivedIssue[],
-  options: SiteOptions,
+  options: BuildOptions,
 ): Result<Site> {
+  const about = typeof options.about === 'string' ? toTextPage(options.about) : null
   const rendered = issues.map(({ id, issue, markdown, sourceText }) => {
     return { id, frontMatter: issue.frontMatter, html: toHtml(issue), markdown, sourceText }
   })
-  return toSite(newsletter, rendered, options)
+  const site = toSite(newsletter, rendered, { ...options, about: about?.value ?? null })
+  const told = about?.messages.map((message) => ({ ...message, file: 'content/about.md' })) ?? []
+  return { value: site.value, messages: [...told, ...site.messages] }
 }

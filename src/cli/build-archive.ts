@@ -1,5 +1,15 @@
 import type { RenderOptions } from '../eleventy/index.ts'
-import { checkMedia, listMedia, newsletterFile, readIssues, type WrittenSite, writeSite } from '../files/index.ts'
+import {
+  aboutFile,
+  checkMedia,
+  listMedia,
+  newsletterFile,
+  readAbout,
+  readIssues,
+  readMedia,
+  type WrittenSite,
+  writeSite,
+} from '../files/index.ts'
 import { decode } from '../lines/index.ts'
 import { findLocale } from '../locales/index.ts'
 import type { Diagnostic, Locale, Newsletter, Site } from '../model/index.ts'
@@ -30,7 +40,7 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   if (!site) return 1
   report.progress('making the pages')
   const pages = await renderArchive(site, archive.dir, options)
-  const files = [...pages, ...(await readMedia(archive, options, report))]
+  const files = [...pages, ...(await copyMedia(archive, options, report))]
   report.progress('writing the site')
   const written = await writeSite(out, files, { partial: options.only !== undefined })
   stopAtUserFiles(out, written)
@@ -41,7 +51,7 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
 }
 
 /** The archive's own files, which come with the pages. */
-async function readMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, report: Report) {
+async function copyMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, report: Report) {
   if (only !== undefined && !only.includes('pages')) return []
   for (const message of await checkMedia(dir)) report.add(show(message.file), [message])
   return listMedia(dir)
@@ -51,14 +61,17 @@ async function readMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, r
 async function readSite({ dir, newsletter, show }: OpenedArchive, report: Report): Promise<Site | null> {
   report.progress('reading the issues')
   const { issues, messages } = await readIssues(dir, { readIssue, decode })
+  const about = await readAbout(dir)
   for (const message of messages) report.add(show(message.file), [message])
+  report.add(show(aboutFile), about.messages)
   const errors = messages.filter(({ severity }) => severity === 'error').length
   if (errors > 0) {
     report.note('nothing written to the site: an issue that cannot be read would lose its address')
     return null
   }
   const locale = findLocale(newsletter.language)
-  const site = buildSite(newsletter, issues, { locale, generator: version })
+  const media = await readMedia(dir)
+  const site = buildSite(newsletter, issues, { locale, generator: version, about: about.value, media })
   for (const message of [...site.messages, ...checkLanguage(newsletter, locale)])
     report.add(show(message.file ?? newsletterFile), [message])
   return site.value

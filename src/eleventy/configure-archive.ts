@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import type { EleventyConfig } from '@11ty/eleventy'
-import { folders, listMedia, readIssues, readNewsletter } from '../files/index.ts'
+import { folders, listMedia, readAbout, readIssues, readMedia, readNewsletter } from '../files/index.ts'
 import { decode } from '../lines/index.ts'
 import { findLocale, locales } from '../locales/index.ts'
 import type { Diagnostic, Site } from '../model/index.ts'
@@ -49,7 +49,11 @@ async function readSite(dir: string, generator: string): Promise<Site> {
   if (!newsletter) throw new Error(`Expected a newsletter in ${dir}`)
   const { issues, messages: found } = await readIssues(dir, { readIssue, decode })
   stopAtErrors(found)
-  return buildSite(newsletter, issues, { locale: findLocale(newsletter.language), generator }).value
+  const about = await readAbout(dir)
+  stopAtErrors(about.messages)
+  const media = await readMedia(dir)
+  const locale = findLocale(newsletter.language)
+  return buildSite(newsletter, issues, { locale, generator, about: about.value, media }).value
 }
 
 function stopAtErrors(messages: readonly Diagnostic[]): void {

@@ -6,15 +6,21 @@ import { cutSections } from './cut-sections.ts'
 import { htmlSchema } from './html-schema.ts'
 import { pairSections } from './pair-sections.ts'
 import { plainText } from './plain-text.ts'
+import { issuePlace, type PublishedPlace } from './published-place.ts'
 import { toPublishable } from './to-publishable.ts'
 
 const printer = unified()
   .use(remarkHtml, { sanitize: htmlSchema, characterReferences: { useNamedReferences: true } })
   .freeze()
 
+/** What is printed: a tree, and what is known of its headings. */
+export interface Printed extends Pick<Issue, 'body'> {
+  readonly frontMatter: Pick<Issue['frontMatter'], 'sections' | 'calendar'>
+}
+
 /** An issue's body as sanitised HTML and plain text, section by section; ids are those of the front matter. */
-export function toHtml(issue: Issue): IssueHtml {
-  const { preamble, sections } = cutSections(toPublishable(issue.body))
+export function toHtml(issue: Printed, place: PublishedPlace = issuePlace): IssueHtml {
+  const { preamble, sections } = cutSections(toPublishable(issue.body, place))
   const paired = pairSections(sections, issue.frontMatter)
   let above = 1
   return {

@@ -1,44 +1,52 @@
 import type { Nodes } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import { mendLinks } from './mend-links.ts'
-import { toPublishedAddress } from './to-published-address.ts'
+import type { PublishedPlace } from './published-place.ts'
 
-/** What stands inside a paragraph, heading or table cell as a page prints it. `definitions` gives the addresses of reference links. */
-export function toPublishableInline(children: readonly Nodes[], definitions: ReadonlyMap<string, string>): Nodes[] {
-  return mendLinks(children).flatMap((child) => toPublished(child, definitions))
+/** What a text's addresses mean. */
+export interface Addresses {
+  /** Those of reference links. */
+  readonly definitions: ReadonlyMap<string, string>
+  readonly place: PublishedPlace
 }
 
-function toPublished(node: Nodes, definitions: ReadonlyMap<string, string>): Nodes[] {
-  const inside = () => ('children' in node ? (toPublishableInline(node.children, definitions) as never[]) : [])
+/** What stands inside a paragraph, heading or table cell as a page prints it. */
+export function toPublishableInline(children: readonly Nodes[], addresses: Addresses): Nodes[] {
+  return mendLinks(children).flatMap((child) => toPublished(child, addresses))
+}
+
+function toPublished(node: Nodes, addresses: Addresses): Nodes[] {
+  const { definitions, place } = addresses
+  const inside = () => ('children' in node ? (toPublishableInline(node.children, addresses) as never[]) : [])
   switch (node.type) {
     case 'html':
       return [text(node.value)]
     case 'footnoteReference':
       return [text(`[^${node.label ?? node.identifier}]`)]
     case 'link':
-      return [link(node.url, inside())]
+      return [link(node.url, inside(), place)]
     case 'linkReference':
-      return [link(definitions.get(node.identifier) ?? '', inside())]
+      return [link(definitions.get(node.identifier) ?? '', inside(), place)]
     case 'image':
-      return [image(node.url, node.alt ?? '')]
+      return [image(node.url, node.alt ?? '', place)]
     case 'imageReference':
-      return [image(definitions.get(node.identifier) ?? '', node.alt ?? '')]
+      return [image(definitions.get(node.identifier) ?? '', node.alt ?? '', place)]
     default:
       return 'children' in node ? [{ ...node, children: inside() }] : [node]
   }
 }
 
 // A link without words would be one that nobody hears.
-function link(address: string, children: never[]): Nodes {
-  const url = toPublishedAddress(address)
+function link(address: string, children: never[], { toAddress }: PublishedPlace): Nodes {
+  const url = toAddress(address)
   const hasWords = children.some((child) => toText(child).trim() !== '')
   return { type: 'link', url, children: hasWords ? children : [text(address)] }
 }
 
 // Nothing is fetched from another host: an image elsewhere becomes a link to it.
-function image(address: string, alt: string): Nodes {
-  const url = toPublishedAddress(address)
-  if (url.startsWith('../../media/')) return { type: 'image', url, alt }
+function image(address: string, alt: string, { toAddress, media }: PublishedPlace): Nodes {
+  const url = toAddress(address)
+  if (url.startsWith(media)) return { type: 'image', url, alt }
   return { type: 'link', url, children: [text(alt.trim() === '' ? address : alt)] }
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { toPublishableInline } from './to-publishable-inline.ts'
+import type { PublishedPlace } from './published-place.ts'
+import { type Addresses, toPublishableInline } from './to-publishable-inline.ts'
 
 type Parent = Extract<Nodes, { children: Nodes[] }>
 
@@ -7,12 +8,13 @@ type Parent = Extract<Nodes, { children: Nodes[] }>
  * A body as a page prints it: what a newsletter cannot have meant (HTML, footnotes, check boxes) as the text it was,
  * speech and questions marked, links and images with the address they have on the site.
  */
-export function toPublishable(body: Root): Root {
+export function toPublishable(body: Root, place: PublishedPlace): Root {
   const definitions = new Map<string, string>()
   collectDefinitions(body, definitions)
+  const addresses = { definitions, place }
   const children = body.children.flatMap((node) =>
     // A heading of the body itself is where the sections are cut; it stays.
-    node.type === 'heading' ? [node] : toBlocks(node, definitions),
+    node.type === 'heading' ? [node] : toBlocks(node, addresses),
   )
   return { type: 'root', children: children as RootContent[] }
 }
@@ -23,9 +25,9 @@ function collectDefinitions(node: Nodes, found: Map<string, string>): void {
   if ('children' in node) for (const child of node.children) collectDefinitions(child, found)
 }
 
-function toBlocks(node: Nodes, definitions: ReadonlyMap<string, string>): Nodes[] {
-  const inline = (parent: Parent) => toPublishableInline(parent.children, definitions) as never[]
-  const blocks = (parent: Parent) => parent.children.flatMap((child) => toBlocks(child, definitions)) as never[]
+function toBlocks(node: Nodes, addresses: Addresses): Nodes[] {
+  const inline = (parent: Parent) => toPublishableInline(parent.children, addresses) as never[]
+  const blocks = (parent: Parent) => parent.children.flatMap((child) => toBlocks(child, addresses)) as never[]
   switch (node.type) {
     case 'definition':
       return []

@@ -21,6 +21,8 @@ export interface Site {
   readonly newestMonths: readonly CalendarMonth[]
   /** The same by year, newest first. */
   readonly calendarYears: readonly CalendarYear[]
+  /** What the archive says of itself; null where it has no text of its own. */
+  readonly about: TextPage | null
   /** Version of backissue, for the colophon of the pages. */
   readonly generator: string
 }
@@ -112,6 +114,24 @@ export interface IssueHtml {
   readonly preambleText: string
   readonly sections: readonly SiteSection[]
 }
+
+/** A text of the archive's own beside its issues: `content/about.md`. */
+export interface TextPage {
+  /** Its heading of the first level, where it opens with one. */
+  readonly title: string | null
+  readonly html: IssueHtml
+  /** The file as it stands on disk. */
+  readonly markdown: string
+}
+
+/** In pixels, as a page shows it. */
+export interface ImageSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** The files below `content/media`, by path with forward slashes; null for what is no picture with a size. */
+export type MediaFiles = ReadonlyMap<string, ImageSize | null>
 
 /** One issue on its way to the site. */
 export interface RenderedIssue {

@@ -1,6 +1,7 @@
 import type {
   Diagnostic,
   Locale,
+  MediaFiles,
   Newsletter,
   RenderedIssue,
   Result,
@@ -8,6 +9,7 @@ import type {
   SiteEvent,
   SiteIssue,
   SiteIssueLink,
+  TextPage,
 } from '../model/index.ts'
 import { checkEntries } from './check-entries.ts'
 import { checkLanguage } from './check-language.ts'
@@ -16,7 +18,9 @@ import { groupCalendar } from './group-calendar.ts'
 import { groupYears } from './group-years.ts'
 import { isPublished } from './is-published.ts'
 import { mergeCalendar } from './merge-calendar.ts'
+import { placeMedia } from './place-media.ts'
 import { toIssueLink } from './to-issue-link.ts'
+import { toMediaMessages } from './to-media-messages.ts'
 
 /** What a site is told beside the newsletter and its issues. */
 export interface SiteOptions {
@@ -24,6 +28,10 @@ export interface SiteOptions {
   readonly locale: Locale
   /** Version of backissue, for the colophon of the pages. */
   readonly generator: string
+  /** What the archive says of itself; left out or null where it says nothing. */
+  readonly about?: TextPage | null
+  /** What lies below `content/media`; left out where that is not known, and then no text is held to it. */
+  readonly media?: MediaFiles
 }
 
 /** The published issues of a newsletter as one site. The order in which the issues come does not matter. */
@@ -32,7 +40,12 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
     .filter((issue) => isPublished(issue.frontMatter, newsletter))
     .map((issue) => {
       const { value, messages } = checkLanguage(issue, newsletter)
-      return { issue, link: toIssueLink(issue, value), messages }
+      const placed = withMedia(issue, `content/issues/${issue.id}.md`, options.media)
+      return {
+        issue: { ...issue, html: placed.value },
+        link: toIssueLink(issue, value),
+        messages: [...messages, ...placed.messages],
+      }
     })
     .sort((a, b) => compareIssues(a.link, b.link))
   const links = published.map(({ link }) => link)
@@ -49,6 +62,7 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
     }),
   )
   const newestFirst = [...links.slice(0, dated).reverse(), ...links.slice(dated)]
+  const about = options.about ? withMedia(options.about, aboutFile, options.media) : null
   const value = {
     newsletter,
     locale: options.locale,
@@ -58,14 +72,29 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
     undated: links.slice(dated),
     calendar: events,
     ...groupCalendar(events),
+    about: options.about && about ? { ...options.about, html: about.value } : null,
   }
   return {
     value,
     messages: [
       ...checkNewsletter(newsletter),
+      ...(about?.messages ?? []),
       ...published.flatMap(({ messages }, index) => [...messages, ...(announcements[index]?.entries.messages ?? [])]),
     ],
   }
+}
+
+const aboutFile = 'content/about.md'
+
+/** A text with the sizes of its pictures, and what is wrong with what it names. */
+function withMedia(
+  { html, markdown }: Pick<RenderedIssue, 'html' | 'markdown'>,
+  file: string,
+  media: MediaFiles | undefined,
+): Result<RenderedIssue['html']> {
+  if (media === undefined) return { value: html, messages: [] }
+  const placed = placeMedia(html, media)
+  return { value: placed.html, messages: toMediaMessages(placed.faults, { file, markdown }) }
 }
 
 function checkNewsletter(newsletter: Newsletter): readonly Diagnostic[] {
