@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import type { Feed, FeedEntry } from './feed.ts'
+import { type Feed, type FeedEntry, needsAddress } from './feed.ts'
 
 const atom = 'http://www.w3.org/2005/Atom'
 const history = 'http://purl.org/syndication/history/1.0'
@@ -25,7 +25,8 @@ export function toAtom(feed: Feed): string {
     link('next-archive', feed.nextArchive),
     ...feed.entries.map((entry) => toEntry(entry, feed)),
   ])
-  return `<?xml version="1.0" encoding="utf-8"?>\n${named(toXml(tree, { closeEmptyElements: true }))}\n`
+  const note = feed.base === null ? `<!-- ${needsAddress} -->\n` : ''
+  return `<?xml version="1.0" encoding="utf-8"?>\n${note}${named(toXml(tree, { closeEmptyElements: true }))}\n`
 }
 
 function toEntry(entry: FeedEntry, feed: Feed) {
@@ -33,7 +34,7 @@ function toEntry(entry: FeedEntry, feed: Feed) {
   return x('entry', { 'xml:lang': entry.language }, [
     x('id', entry.id),
     x('title', clean(entry.title)),
-    x('published', entry.published),
+    entry.published === null ? null : x('published', entry.published),
     x('updated', entry.updated),
     x('link', { rel: 'alternate', href: address, type: 'text/html' }),
     entry.summary === '' ? null : x('summary', clean(entry.summary)),

@@ -1,31 +1,38 @@
-import type { Newsletter, SiteIssue } from '../model/index.ts'
-import type { FeedEntry } from './feed.ts'
+import type { InterfaceText, Newsletter, Site, SiteIssue } from '../model/index.ts'
+import { beforeAnyIssue, type FeedEntry } from './feed.ts'
 import { toStableId } from './to-stable-id.ts'
 
 /** An issue as a feed carries it. The clock is not asked: an issue was updated when it was published or last corrected. */
-export function toFeedEntry(issue: SiteIssue, newsletter: Newsletter): FeedEntry {
-  const published = toMoment(issue.date ?? '')
-  const corrected = issue.corrections.map(({ date }) => toMoment(date))
+export function toFeedEntry(issue: SiteIssue, { newsletter, locale }: Pick<Site, 'newsletter' | 'locale'>): FeedEntry {
+  const published = issue.date === null ? null : toMoment(issue.date)
+  const moments = [published ?? beforeAnyIssue, ...issue.corrections.map(({ date }) => toMoment(date))]
   return {
     id: toStableId(issue.url, newsletter),
     path: issue.url,
     title: issue.title,
     language: issue.lang,
     published,
-    updated: [published, ...corrected].sort().at(-1) ?? published,
+    updated: moments.sort().at(-1) ?? beforeAnyIssue,
     summary: issue.summary,
-    html: absolute(fullText(issue), newsletter, issue.url),
+    html: absolute(corrections(issue, locale.interface) + fullText(issue), newsletter, issue.url),
   }
 }
 
 /** A date that is a month or a year counts from its first day. */
 const toMoment = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`
 
+// Who reads an issue anew because it was corrected sees at once what was.
+function corrections(issue: SiteIssue, { corrections: title }: InterfaceText): string {
+  if (issue.corrections.length === 0) return ''
+  const items = issue.corrections.map(({ date, text }) => `<li>${escapeText(`${date}: ${text}`)}</li>\n`)
+  return `<p><strong>${escapeText(title)}</strong></p>\n<ul>\n${items.join('')}</ul>\n`
+}
+
 function fullText({ preambleHtml, sections }: SiteIssue): string {
-  const articles = sections.map(
-    ({ heading, title, byline, html }) =>
-      `<h${heading}>${escapeText(title)}</h${heading}>\n${byline === null ? '' : `<p>${escapeText(byline)}</p>\n`}${html}`,
-  )
+  const articles = sections.map(({ id, heading, title, byline, html }) => {
+    const link = `<a href="#${encodeURIComponent(id)}">${escapeText(title)}</a>`
+    return `<h${heading}>${link}</h${heading}>\n${byline === null ? '' : `<p>${escapeText(byline)}</p>\n`}${html}`
+  })
   return preambleHtml + articles.join('')
 }
 

@@ -1,5 +1,5 @@
 import type { Newsletter, Site, SiteIssue } from '../model/index.ts'
-import type { Feed } from './feed.ts'
+import { beforeAnyIssue, type Feed } from './feed.ts'
 import { toFeedEntry } from './to-feed-entry.ts'
 import { toStableId } from './to-stable-id.ts'
 
@@ -7,15 +7,13 @@ import { toStableId } from './to-stable-id.ts'
 const newest = 20
 /** A year of more issues than this is cut into months. */
 const mostInYear = 50
-const beforeAnyIssue = '1970-01-01T00:00:00Z'
 
 /**
  * The feed of a site and its complete history as archive documents (RFC 5005 § 4): first the feed itself, then the archive
- * documents, newest first. Undated issues are in none; a feed is an order in time.
+ * documents, newest first, the undated issues in the last. Each issue is in one archive document.
  */
 export function toFeeds(site: Site): readonly [Feed, ...Feed[]] {
-  const dated = site.issues.filter((issue) => issue.date !== null)
-  const periods = toPeriods(dated)
+  const periods = toPeriods(site.issues)
   const archives = periods.map(([period, issues], index) =>
     toFeed(site, issues, {
       path: pathOf(period),
@@ -25,24 +23,25 @@ export function toFeeds(site: Site): readonly [Feed, ...Feed[]] {
     }),
   )
   const feed = { path: 'feed.xml', previousArchive: neighbour(periods[0]), nextArchive: null, isArchive: false }
-  return [toFeed(site, dated.slice(0, newest), feed), ...archives]
+  return [toFeed(site, site.issues.slice(0, newest), feed), ...archives]
 }
 
 type Period = readonly [name: string, issues: readonly SiteIssue[]]
 
+const undated = 'undated'
 const pathOf = (period: string) => `feed/${period}.xml`
 const neighbour = (period: Period | undefined) => (period ? pathOf(period[0]) : null)
 
 function toPeriods(issues: readonly SiteIssue[]): readonly Period[] {
   return [...group(issues, 4)].flatMap(([year, ofYear]): readonly Period[] =>
-    ofYear.length > mostInYear ? [...group(ofYear, 7)] : [[year, ofYear]],
+    year !== undated && ofYear.length > mostInYear ? [...group(ofYear, 7)] : [[year, ofYear]],
   )
 }
 
 function group(issues: readonly SiteIssue[], precision: number): ReadonlyMap<string, readonly SiteIssue[]> {
   const groups = new Map<string, SiteIssue[]>()
   for (const issue of issues) {
-    const key = issue.date?.slice(0, precision) ?? ''
+    const key = issue.date?.slice(0, precision) ?? undated
     const found = groups.get(key)
     if (found) found.push(issue)
     else groups.set(key, [issue])
@@ -51,14 +50,15 @@ function group(issues: readonly SiteIssue[], precision: number): ReadonlyMap<str
 }
 
 function toFeed(
-  { newsletter }: Site,
+  site: Site,
   issues: readonly SiteIssue[],
   place: Pick<Feed, 'path' | 'previousArchive' | 'nextArchive' | 'isArchive'>,
 ): Feed {
-  const entries = issues.map((issue) => toFeedEntry(issue, newsletter))
+  const { newsletter } = site
+  const entries = issues.map((issue) => toFeedEntry(issue, site))
   return {
     ...place,
-    id: toStableId(place.path, newsletter),
+    id: toStableId('feed.xml', newsletter),
     title: newsletter.title,
     description: newsletter.description ?? null,
     language: newsletter.language,

@@ -1,4 +1,4 @@
-import type { Feed } from './feed.ts'
+import { type Feed, needsAddress } from './feed.ts'
 
 /** A feed as JSON Feed 1.1. Addresses are left out where the newsletter has no `url`: the format wants them absolute. */
 export function toJsonFeed(feed: Feed): string {
@@ -9,6 +9,7 @@ export function toJsonFeed(feed: Feed): string {
     title: feed.title,
     home_page_url: absolute(''),
     feed_url: absolute('feed.json'),
+    user_comment: base === null ? needsAddress : undefined,
     description: feed.description ?? undefined,
     language: feed.language,
     authors: [{ name: feed.author.name, url: feed.author.url }],
@@ -18,7 +19,7 @@ export function toJsonFeed(feed: Feed): string {
       title: entry.title,
       summary: entry.summary === '' ? undefined : entry.summary,
       content_html: entry.html,
-      date_published: entry.published,
+      date_published: entry.published ?? undefined,
       date_modified: entry.updated,
       language: entry.language,
     })),

@@ -138,7 +138,7 @@ test('a copy for the disk names every file', async () => {
 test('only the parts that are asked for are made', async () => {
   assert.deepEqual(
     [...(await renderSample({ only: ['feeds'] })).keys()],
-    ['feed.json', 'feed.xml', 'feed/2021.xml', 'feed/2022.xml'],
+    ['feed.json', 'feed.xml', 'feed/2021.xml', 'feed/2022.xml', 'feed/undated.xml'],
   )
 })
 
@@ -146,6 +146,7 @@ test('without a `url` there is no sitemap, and the 404 page starts at the root',
   const { url: _, ...newsletter } = sampleSite().newsletter
   const files = await renderSample({ site: { ...sampleSite(), newsletter }, only: ['pages'] })
   assert.ok(!files.has('sitemap.xml'))
+  assert.match(files.get('robots.txt') ?? '', /No sitemap: it needs `url`/)
   assert.match(files.get('404.html') ?? '', /href="\/assets\/style\.css"/)
 })
 

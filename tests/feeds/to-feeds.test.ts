@@ -27,18 +27,21 @@ const linksOf = ({ link }: AtomDocument['feed']) => new Map(link.map((each) => [
 test('the feed has what Atom asks for, and the full text', () => {
   const [feed] = toFeeds(sampleSite())
   const atom = parse(toAtom(feed))
-  assert.equal(atom.id, 'https://example.org/arkiv/feed.xml')
+  assert.equal(atom.id, 'tag:example.org,2000:/arkiv/feed.xml')
   assert.equal(atom.updated, '2022-01-01T00:00:00Z')
   assert.deepEqual(atom.author, { name: 'Åviks båtklubb', uri: 'https://example.org/', email: 'kansli@example.org' })
   assert.equal(linksOf(atom).get('self'), 'https://example.org/arkiv/feed.xml')
-  const spring = atom.entry?.at(-1)
-  assert.equal(spring?.id, 'https://example.org/arkiv/issues/2021-04/')
+  const spring = atom.entry?.at(-2)
+  assert.equal(spring?.id, 'tag:example.org,2000:/arkiv/issues/2021-04/')
   assert.equal(spring?.published, '2021-04-12T00:00:00Z')
   assert.equal(spring?.updated, '2021-04-20T00:00:00Z', 'a correction is an update')
-  assert.match(spring?.content['#text'] ?? '', /<h2>Vårens sjösättning<\/h2>[\s\S]*Karin Öst/)
+  const text = spring?.content['#text'] ?? ''
+  assert.match(text, /^<p><strong>Rättelser<[\s\S]*2021-04-20: Söndagens tid[\s\S]*Karin Öst/)
+  const anchor = 'https://example.org/arkiv/issues/2021-04/#varens-sjosattning'
+  assert.ok(text.includes(`<h2><a href="${anchor}">Vårens sjösättning</a></h2>`), 'an article has its address')
 })
 
-test('a month counts from its first day, and an undated issue is in no feed', () => {
+test('a month counts from its first day, and an undated issue comes last', () => {
   const [{ entries }] = toFeeds(sampleSite())
   assert.deepEqual(
     entries.map(({ path, published }) => [path, published]),
@@ -46,6 +49,7 @@ test('a month counts from its first day, and an undated issue is in no feed', ()
       ['issues/2022-01/', '2022-01-01T00:00:00Z'],
       ['issues/2021-05/', '2021-05-01T00:00:00Z'],
       ['issues/2021-04/', '2021-04-12T00:00:00Z'],
+      ['issues/odaterat/', null],
     ],
   )
 })
@@ -83,6 +87,8 @@ test('without a `url` the feed is still one: ids are tag: URIs and links relativ
   const atom = parse(toAtom(feed))
   assert.equal(atom.id, 'tag:kansli@example.org,2000:bryggan/feed.xml')
   assert.equal(linksOf(atom).get('alternate'), './')
+  assert.match(toAtom(feed), /<!-- .*Give `url` in newsletter\.yaml/, 'and it says what it lacks')
+  assert.match(JSON.parse(toJsonFeed(feed)).user_comment, /Give `url`/)
   assert.ok(archive)
   assert.equal(linksOf(parse(toAtom(archive))).get('current'), '../feed.xml')
 })
@@ -99,7 +105,8 @@ test('the history is complete: from the feed to the oldest document and back', (
     archives.map(({ path, previousArchive, nextArchive }) => [path, previousArchive, nextArchive]),
     [
       ['feed/2022.xml', 'feed/2021.xml', null],
-      ['feed/2021.xml', null, 'feed/2022.xml'],
+      ['feed/2021.xml', 'feed/undated.xml', 'feed/2022.xml'],
+      ['feed/undated.xml', null, 'feed/2021.xml'],
     ],
   )
   for (const archive of archives) assert.ok('fh:archive' in parse(toAtom(archive)))
@@ -126,7 +133,9 @@ test('the same as JSON Feed 1.1', () => {
   const feed = JSON.parse(toJsonFeed(toFeeds(sampleSite())[0]))
   assert.equal(feed.version, 'https://jsonfeed.org/version/1.1')
   assert.equal(feed.feed_url, 'https://example.org/arkiv/feed.json')
-  assert.equal(feed.items.length, 3)
+  assert.equal(feed.items.length, 4)
   assert.equal(feed.items[2].url, 'https://example.org/arkiv/issues/2021-04/')
   assert.match(feed.items[2].content_html, /Karin Öst/)
+  assert.ok(!('user_comment' in feed))
+  assert.ok(!('date_published' in feed.items[3]), 'of an undated issue nothing is made up')
 })
