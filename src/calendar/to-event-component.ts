@@ -16,9 +16,9 @@ export function toEventComponent(
   // When the entry was made, as far as anyone knows: with its issue. The clock would make each build differ.
   set('dtstamp', toTime(`${wholeDate(event.issue.date ?? event.start)}T00:00:00Z`))
   for (const property of times(event, newsletter.timezone)) component.addProperty(property)
-  set('summary', clean(event.title))
+  set('summary', clean(summary(event, text)))
   set('location', clean(event.location ?? ''))
-  set('description', clean(text.announcedIn.replace('{issue}', event.issue.title)))
+  set('description', clean(description(event, newsletter, text)))
   set('url', address(event, newsletter))
   set('status', event.status?.toUpperCase())
   if (event.kind === 'deadline') set('categories', text.deadline)
@@ -66,10 +66,25 @@ function authority({ url, title }: Newsletter): string {
   return `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}.invalid`
 }
 
-function address(event: SiteEvent, newsletter: Newsletter): string | undefined {
-  if (event.url !== undefined && /^https?:/i.test(event.url)) return clean(event.url)
-  return newsletter.url === undefined ? undefined : new URL(event.address, newsletter.url).href
+/** The title; of a deadline it says so, for programs show no categories. */
+function summary({ kind, title }: SiteEvent, { deadline }: InterfaceText): string {
+  const isTold = kind !== 'deadline' || title.toLowerCase().includes(deadline.toLowerCase())
+  return isTold ? title : `${deadline}: ${title}`
 }
+
+/** Which issue announces it and where that is, and what the issue links to. Many programs show this and no URL. */
+function description(event: SiteEvent, newsletter: Newsletter, { announcedIn }: InterfaceText): string {
+  const told = announcedIn.replace('{issue}', () => event.issue.title)
+  const lines = [told, address(event, newsletter), webAddress(event)]
+  return [...new Set(lines)].filter((line) => line !== undefined).join('\n')
+}
+
+/** Where the issue announces it; without the site's address what the issue links to, if anything. */
+function address(event: SiteEvent, { url }: Newsletter): string | undefined {
+  return url === undefined ? webAddress(event) : new URL(event.address, url).href
+}
+
+const webAddress = ({ url }: SiteEvent) => (url !== undefined && /^https?:/i.test(url) ? clean(url) : undefined)
 
 // Control characters are not allowed in a value (RFC 5545 § 3.1).
 const clean = (value: string) => value.replace(/[^\P{Cc}\n\t]/gu, '')

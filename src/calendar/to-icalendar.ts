@@ -25,9 +25,19 @@ export function toICalendar(events: readonly SiteEvent[], options: ICalendarOpti
   calendar.updatePropertyWithValue('name', options.name)
   // The name by which programs older than RFC 7986 know it.
   calendar.updatePropertyWithValue('x-wr-calname', options.name)
+  for (const property of refresh()) calendar.addProperty(property)
   const end = '\r\nEND:VCALENDAR'
   const head = calendar.toString().slice(0, -end.length)
   const timezone = toTimezoneText(options.newsletter.timezone, events)
   const parts = [head, ...timezone, ...events.map((event) => toEventComponent(event, options).toString())]
   return foldLines(`${parts.join('\r\n')}${end}\r\n`)
+}
+
+/** How often a subscribed program may ask again: RFC 7986 § 5.7, and the name that programs older than it know. */
+function refresh(): readonly ICAL.Property[] {
+  const [interval, lifetime] = [new ICAL.Property('refresh-interval'), new ICAL.Property('x-published-ttl')]
+  interval.resetType('duration')
+  interval.setValue(ICAL.Duration.fromString('P1D'))
+  lifetime.setValue('P1D')
+  return [interval, lifetime]
 }

@@ -106,12 +106,44 @@ test('no rules where no event has a local time, and none for UTC', () => {
 })
 
 test('status, deadline and place are told; an address that is none is not', () => {
-  const lines = linesOf(
-    print([event({ status: 'cancelled', kind: 'deadline', location: 'Norra piren', url: 'javascript:alert(1)' })]),
-  )
-  for (const line of ['STATUS:CANCELLED', 'CATEGORIES:Sista dag', 'LOCATION:Norra piren'])
-    assert.ok(lines.includes(line))
+  const hostile = event({
+    ...{ status: 'cancelled', kind: 'deadline', location: 'Norra piren', url: 'javascript:alert(1)' },
+  })
+  const lines = linesOf(print([hostile]))
+  for (const line of [
+    'SUMMARY:Sista dag: Möte',
+    'STATUS:CANCELLED',
+    'CATEGORIES:Sista dag',
+    'LOCATION:Norra piren',
+    'DESCRIPTION:Aviserades i Brevet',
+  ])
+    assert.ok(lines.includes(line), line)
   assert.ok(!lines.some((line) => line.startsWith('URL')))
+})
+
+test('a deadline that says so says it once', () => {
+  const lines = linesOf(print([event({ kind: 'deadline', title: 'Anmälan, sista dag' })]))
+  assert.ok(lines.includes('SUMMARY:Anmälan\\, sista dag'))
+})
+
+test('the address is the article’s; where the event has one of its own, the description tells it', () => {
+  const lines = linesOf(print([event({ url: 'https://example.net/x' })], { url: 'https://example.org/arkiv/' }))
+  const article = 'https://example.org/arkiv/issues/2021-11/#entry-mote'
+  assert.ok(lines.includes(`URL:${article}`))
+  assert.ok(lines.includes(`DESCRIPTION:Aviserades i Brevet\\n${article}\\nhttps://example.net/x`))
+  const homeless = linesOf(print([event({ url: 'https://example.net/x' })]))
+  assert.ok(homeless.includes('URL:https://example.net/x'))
+})
+
+test('the calendar has its name twice, and says how often to ask again', () => {
+  const lines = linesOf(print([]))
+  for (const line of [
+    'NAME:Brevet',
+    'X-WR-CALNAME:Brevet',
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'X-PUBLISHED-TTL:P1D',
+  ])
+    assert.ok(lines.includes(line), line)
 })
 
 test('text cannot end its line and begin another property', () => {
