@@ -20,11 +20,17 @@ export function findLook(
 ): string {
   // Where headings are told by their indent, their letters say nothing more.
   const text = textOf(block)
-  if (system.outdented) return `plain:${indentOf(block.lines[0])}`
+  if (system.outdented) return `plain:${indentOf(block.lines[0])}${numberDepth(text) > 1 ? '.7' : ''}`
   const word = text.toLowerCase()
   const { weekdays, months } = locale.dates
   const isDay = [...weekdays, ...months].some((names) => names.includes(word)) || isDateAlone(text, locale)
   const capitals = text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals
+  const inside = numberDepth(text) > 1 ? '.7' : ''
   const close = system.spaced && above !== undefined && blankLinesBetween(above, block) <= 1
-  return `${isDay ? 'day' : capitals ? 'capitals' : 'plain'}:${indentOf(block.lines[0])}${close ? '.5' : ''}`
+  return `${isDay ? 'day' : capitals ? 'capitals' : 'plain'}:${indentOf(block.lines[0])}${inside || (close ? '.5' : '')}`
+}
+
+/** How many numbers a title opens with, parted by full stops: 2 for `2.1 Papir`; 0 where it has none. */
+function numberDepth(text: string): number {
+  return /^\d{1,2}(?:\.\d{1,2})*(?=\.?\s+\p{Lu})/u.exec(text)?.[0].split('.').length ?? 0
 }

@@ -1,4 +1,4 @@
-import type { Block, PassContext } from '../model/index.ts'
+import type { Block, Line, PassContext } from '../model/index.ts'
 import { isDateAlone } from './is-date-alone.ts'
 import { isLabel } from './is-label.ts'
 import { textOf } from './text-of.ts'
@@ -6,6 +6,8 @@ import { textOf } from './text-of.ts'
 const longest = 110
 const mostWords = 16
 const mostLines = 2
+/** A shorter line was not wrapped but ended. */
+const shortestWrapped = 40
 /** Words of a sentence or quotation; shorter ones may well be headings. */
 const fewestOfSentence = 6
 const mostWordsWithColon = 3
@@ -17,7 +19,7 @@ const address =
 export function mayBeHeading(block: Block, below: Block | undefined, context: PassContext): boolean {
   const text = withoutColon(textOf(block), below)
   if (text.length > longest || block.lines.length > mostLines || text.split(/\s+/).length > mostWords) return false
-  if (block.lines.slice(0, -1).some((line) => !line.wrapped)) return false
+  if (block.lines.slice(0, -1).some((line, at) => !line.wrapped && !runsOn(line, block.lines[at + 1]))) return false
   return (
     opensLikeHeading(text) &&
     !closesLikeText(text) &&
@@ -28,6 +30,15 @@ export function mayBeHeading(block: Block, below: Block | undefined, context: Pa
     !/\p{Ll}{4}(?:[.!]\s+\p{Lu}|[?]\s+\p{Lu}.*[.!?]$)/u.test(text) &&
     !isDateAlone(text, context.locale) &&
     !address.test(text)
+  )
+}
+
+/** A title that was wrapped at a width of its own: the break falls inside its sentence. */
+function runsOn(line: Line, next: Line | undefined): boolean {
+  return (
+    line.text.trim().length >= shortestWrapped &&
+    /[\p{L}\p{N},–-]$/u.test(line.text) &&
+    /^\s*\p{Ll}/u.test(next?.text ?? '')
   )
 }
 
@@ -61,8 +72,14 @@ function isSentence(text: string, { locale: { cues } }: PassContext): boolean {
   const words = text.split(/\s+/)
   const capitals = words.slice(1).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length
   const verb = words.slice(1).some((word) => cues.finiteVerbs.includes(word.toLowerCase()))
-  return words.length >= fewestOfSentence && verb && capitals <= words.length / 3
+  return words.length >= fewestOfSentence && verb && capitals <= words.length / 3 && !asks(text, cues)
 }
 
 /** A longer line in quotation marks is quoted. */
 const isQuoted = (text: string) => /^["”“«»].*["”“»«]$/u.test(text) && text.split(/\s+/).length >= fewestOfSentence
+
+/** A question may head its answer, and so may what it asks for: "What is new on the shelves". */
+function asks(text: string, { questionWords, finiteVerbs }: PassContext['locale']['cues']): boolean {
+  const first = /^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? ''
+  return text.endsWith('?') || (questionWords.includes(first) && !finiteVerbs.includes(first))
+}

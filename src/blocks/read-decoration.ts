@@ -30,7 +30,10 @@ export function readDecoration(lines: readonly Line[]): Decoration | null {
 
 function readHashes(line: string): Decoration | null {
   const match = hashes.exec(line)
-  return match?.[2] ? { title: match[2], look: `hashes:${match[1]?.length}`, lines: 1 } : null
+  // A sentence behind one hash is text.
+  return match?.[2] && !(match[1] === '#' && /\p{Ll}\.$/u.test(match[2]))
+    ? { title: match[2], look: `hashes:${match[1]?.length}`, lines: 1 }
+    : null
 }
 
 /** The frame closes on the same line or, where the title was wrapped, on one of the next two. */

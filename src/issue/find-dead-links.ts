@@ -1,22 +1,37 @@
 import type { Block, Diagnostic } from '../model/index.ts'
 
 const deadLink = /\[(?:[^[\]\\\n]|\\.){1,400}\]\((?!https?:\/\/|mailto:)[^\s()]{0,2000}\)/giu
+const longest = 80
+const mostLines = 5
 
-/** Links that lead nowhere: a converter's left-over. Their text stays. */
+interface DeadLink {
+  readonly text: string
+  readonly line: number
+  readonly column: number
+}
+
+/** Links that lead nowhere, a converter's left-over, in one message; their text stays. */
 export function findDeadLinks(blocks: readonly Block[]): readonly Diagnostic[] {
-  return blocks
+  const links = blocks
     .filter((block) => block.type !== 'residue' && block.type !== 'tableOfContents')
     .flatMap((block) =>
       block.lines.flatMap((line) =>
         [...line.text.matchAll(deadLink)].map(
-          (match): Diagnostic => ({
-            ruleId: 'dead-link',
-            severity: 'info',
-            reason: `Unexpected link without an address, \`${match[0].slice(0, 80)}\`; its text is kept, add the address in the Markdown if it is known`,
-            line: line.number,
-            column: match.index + 1,
-          }),
+          (match): DeadLink => ({ text: match[0].slice(0, longest), line: line.number, column: match.index + 1 }),
         ),
       ),
     )
+  const [first] = links
+  if (!first) return []
+  const { line, column } = first
+  return [{ ruleId: 'dead-link', severity: 'info', reason: describe(links, first), line, column }]
+}
+
+function describe(links: readonly DeadLink[], { text }: DeadLink): string {
+  if (links.length === 1)
+    return `Unexpected link without an address, \`${text}\`; its text is kept, add the address in the Markdown if it is known`
+  const lines = [...new Set(links.map(({ line }) => line))]
+  const named = `${lines.slice(0, mostLines).join(', ')}${lines.length > mostLines ? ' …' : ''}`
+  const place = lines.length > 1 ? `lines ${named}` : `line ${named}`
+  return `Unexpected links without an address (${links.length}, ${place}), the first is \`${text}\`; their texts are kept, add the addresses in the Markdown if they are known`
 }

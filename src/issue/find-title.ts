@@ -19,8 +19,8 @@ export function findTitle(blocks: readonly Block[], date: IsoDate | null, locale
   const subject = blocks.find((block) => block.evidence === 'split-mail-header/subject')
   if (subject) return { title: plainText(subject.lines[0].text.replace(/^[^:]*:\s*/, '')), composed: false }
   const masthead = blocks
-    .flatMap((block) => (block.type === 'masthead' ? block.lines.map((line) => unframe(line.text)) : []))
-    .filter((text) => /\p{L}/u.test(text))
+    .flatMap((block) => (isWritten(block) ? block.lines.map((line) => unframe(line.text)) : []))
+    .filter((text, at, all) => /\p{L}/u.test(text) && !isCutOff(text, all[at + 1]))
   const lines = masthead.filter((text) => !isNumberAndDate(text, locale))
   // Where number and date have a line of their own, what stands beside it is the publication's name.
   const numberApart = masthead.some((text) => isNumberAndDate(text, locale) && hasNumber(text, locale))
@@ -30,6 +30,14 @@ export function findTitle(blocks: readonly Block[], date: IsoDate | null, locale
   const heading = blocks.find((block) => block.type === 'heading' && !calendars.has(block))
   if (heading?.type === 'heading') return { title: plainText(heading.title), composed: false }
   return { title: compose(lines[0] ?? plainText(blocks[0]?.lines[0].text.trim() ?? ''), date, locale), composed: true }
+}
+
+const isWritten = (block: Block) => block.type === 'masthead' && block.evidence !== 'mark-masthead/drawing'
+
+/** A line that ends in dots, and that the next one prints whole. */
+function isCutOff(text: string, next: string | undefined): boolean {
+  const dots = /\s*(?:…|\.{3})$/.exec(text)
+  return dots !== null && next?.startsWith(text.slice(0, dots.index)) === true
 }
 
 function compose(name: string, date: IsoDate | null, locale: Locale): string {

@@ -4,6 +4,7 @@ import { findHeadingSystem, type HeadingSystem } from '../find-heading-system.ts
 import { indentOf } from '../find-layout.ts'
 import { findLook } from '../find-look.ts'
 import { findRecords } from '../find-records.ts'
+import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isDateAlone } from '../is-date-alone.ts'
 import { isLabel } from '../is-label.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
@@ -25,7 +26,7 @@ export const markHeadings: Pass = (blocks, context) => {
         !records.has(at) &&
         mayBeHeading(block, blocks[at + 1], context) &&
         !leadsToList(block, blocks[at + 1], context) &&
-        !isCutShort(blocks[at + 1])),
+        (isCalendarTitle(textOf(block), context.locale) || !isCutShort(blocks[at + 1]))),
   )
   const days = findDayHeadings(blocks, lone, context)
   const candidates = lone.map((may, at) => days.has(at) || (may && !namesRecord(blocks, lone, at, context)))

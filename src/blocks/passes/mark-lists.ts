@@ -1,6 +1,6 @@
 import type { Block, List, ListItem, Pass } from '../../model/index.ts'
 import { readItems } from '../read-items.ts'
-import { readMarker } from '../read-marker.ts'
+import { type Marker, readMarker } from '../read-marker.ts'
 
 /** Lines that open with markers, and what hangs below them. One numbered line alone is no list: it may be a heading. */
 export const markLists: Pass = (blocks, context) => ({
@@ -10,9 +10,7 @@ export const markLists: Pass = (blocks, context) => ({
     if (!marker) return block
     const items = readItems(block.lines)
     const lonely =
-      items.length === 1 &&
-      !isNeighbourItem(blocks[at - 1], marker.kind) &&
-      !isNeighbourItem(blocks[at + 1], marker.kind)
+      items.length === 1 && !isNeighbourItem(blocks[at - 1], marker, -1) && !isNeighbourItem(blocks[at + 1], marker, 1)
     const isAddress = /^\w+:\/\/\S+$/.test(marker.text)
     if (lonely && !isAddress && (marker.kind === 'number' || marker.kind === 'letter' || marker.marker === 'o'))
       return block
@@ -23,12 +21,17 @@ export const markLists: Pass = (blocks, context) => ({
   messages: [],
 })
 
-function isNeighbourItem(block: Block | undefined, kind: string): boolean {
-  return (
-    block !== undefined &&
-    (block.type === 'list' || (block.type === 'unmarked' && readMarker(block.lines[0].text)?.kind === kind))
-  )
+/** A neighbour opens with the same kind of marker; of numbers, one that counts on from this, `step` being 1 for the block below. */
+function isNeighbourItem(block: Block | undefined, { kind, marker }: Marker, step: 1 | -1): boolean {
+  if (block?.type !== 'unmarked') return false
+  const markers = block.lines.flatMap((line) => readMarker(line.text) ?? []).filter((other) => other.kind === kind)
+  const nearest = readMarker(block.lines[0].text)?.kind === kind ? markers.at(step < 0 ? -1 : 0) : undefined
+  if (!nearest || kind !== 'number') return nearest !== undefined
+  const distance = numberOf(nearest.marker) - numberOf(marker)
+  return distance === 0 || distance === step
 }
+
+const numberOf = (marker: string) => Number(/\d+/.exec(marker)?.[0])
 
 /** "8. maj 2010" is a date. */
 function startsWithMonth(text: string, months: readonly (readonly string[])[]): boolean {

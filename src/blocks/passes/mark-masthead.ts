@@ -4,6 +4,7 @@ import { endsSentence } from '../ends-sentence.ts'
 import { hasWord } from '../has-word.ts'
 import { isCue } from '../is-cue.ts'
 import { isDateline } from '../is-dateline.ts'
+import { isDrawn } from '../is-drawn.ts'
 import { textOf } from '../text-of.ts'
 
 /** A masthead is at the top, and its lines are short. */
@@ -20,25 +21,28 @@ export const markMasthead: Pass = (blocks, context) => {
   const top = blocks.slice(0, deepest)
   const stop = top.findIndex((block) => !mayBelong(block, context))
   const candidates = stop < 0 ? top : top.slice(0, stop)
-  const last = candidates.findLastIndex((block) => block.type !== 'separator' && tells(block, context.locale))
-  const first = candidates.findIndex((block) => block.type !== 'separator')
+  const last = candidates.findLastIndex((block) => !isBeside(block) && tells(block, context.locale))
+  const first = candidates.findIndex((block) => !isBeside(block))
   const end = last < 0 || last - first > 3 ? firstSaying(candidates, context) : last
   const value = blocks.map((block, at): Block => {
-    if (at <= end && block.type !== 'separator')
-      return { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/top' }
+    if (at <= end && block.type !== 'separator' && block.type !== 'residue')
+      return { type: 'masthead', lines: block.lines, evidence: `mark-masthead/${isDrawing(block) ? 'drawing' : 'top'}` }
     const dated = at < deepestDateline && mayBeTitle(block) && isDateline(textOf(titleLines(block)), context.locale)
     return dated ? { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/dateline' } : block
   })
   return { value, messages: [] }
 }
 
+/** Rules, what a web page left, and a drawn nameplate stand between the lines of a masthead and say nothing. */
+const isBeside = (block: Block) => block.type === 'separator' || block.type === 'residue' || isDrawing(block)
+const isDrawing = (block: Block) => block.type === 'unmarked' && block.lines.every((line) => isDrawn(line.text))
 const mayBeTitle = (block: Block) => block.type === 'unmarked' || block.type === 'heading'
 
 /** Where the telling lines are far down, only those at the very top count. */
 function firstSaying(blocks: readonly Block[], context: PassContext): number {
   let end = -1
   for (const [at, block] of blocks.entries()) {
-    if (block.type === 'separator') continue
+    if (isBeside(block)) continue
     if (!tells(block, context.locale)) break
     end = at
   }
@@ -46,14 +50,24 @@ function firstSaying(blocks: readonly Block[], context: PassContext): number {
 }
 
 function mayBelong(block: Block, context: PassContext): boolean {
-  if (block.type === 'separator') return true
-  if (!mayBeTitle(block)) return false
+  if (isBeside(block)) return true
+  if (!mayBeTitle(block) || isProse(block)) return false
   const { lines } = titleLines(block)
   const { cues } = context.locale
   return (
     lines.length <= 4 &&
-    lines.every((line) => line.text.trim().length <= longestLine && !endsSentence(line.text.replace(/\d\.$/, ''))) &&
+    lines.every(
+      (line) =>
+        line.text.trim().length <= longestLine && !endsSentence(line.text.replace(/(?:\d\.|\s?(?:…|\.{3}))$/, '')),
+    ) &&
     !isCue(textOf(block), cues.contents)
+  )
+}
+
+/** A full line that runs on into the next is text. */
+function isProse({ lines }: Block): boolean {
+  return lines.some(
+    ({ wrapped, text }, at) => wrapped && /^\s*\p{Ll}/u.test(lines[at + 1]?.text ?? '') && /[.!?]\s/.test(text),
   )
 }
 
@@ -79,6 +93,6 @@ function says(text: string, locale: Locale): boolean {
 }
 
 function numbered(text: string, cues: readonly string[]): boolean {
-  const words = text.toLowerCase().split(/[\s.:#-]+/)
+  const words = text.toLowerCase().split(/[\s.,:#-]+/)
   return words.some((word, at) => cues.includes(word) && /^\d+$/.test(words[at + 1] ?? ''))
 }

@@ -1,5 +1,6 @@
 import type { Block, Locale, Pass } from '../../model/index.ts'
 import { isAligned } from '../is-aligned.ts'
+import { isDrawn } from '../is-drawn.ts'
 import { startsWithDate } from '../starts-with-date.ts'
 import { textOf } from '../text-of.ts'
 
@@ -25,9 +26,4 @@ function isPreformatted(block: Block, locale: Locale): boolean {
   // Days in a column are a calendar, whatever columns stand beside them.
   const dated = block.lines.filter((line) => startsWithDate(line.text.trim(), locale)).length
   return dated < block.lines.length * share
-}
-
-function isDrawn(text: string): boolean {
-  const marks = text.replace(/[\p{L}\p{N}\s]/gu, '').length
-  return marks > 4 && marks > text.trim().length * 0.5
 }
