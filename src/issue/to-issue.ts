@@ -54,7 +54,7 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
     ...(dateSource === null ? {} : { dateSource }),
     ...findNumber(masthead, locale),
     lang: locale.tag,
-    summary: toSummary(blocks),
+    summary: toSummary(blocks, locale),
     sections,
     calendar: calendar.value,
     ...(contents.length > 0 ? { contents } : {}),

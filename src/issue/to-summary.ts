@@ -1,15 +1,25 @@
-import type { Block } from '../model/index.ts'
+import type { Block, Locale } from '../model/index.ts'
 import { joinLines } from './join-lines.ts'
 import { plainText } from './plain-text.ts'
 
 const longest = 200
 
-/** The opening of the first text under a heading, else of the first text: at most 200 characters, cut between words. Empty where there is none. */
-export function toSummary(blocks: readonly Block[]): string {
+/** The opening of the first text under a heading, else of the first text: at most 200 characters, cut between words. A mere greeting is passed over. Empty where there is none. */
+export function toSummary(blocks: readonly Block[], locale: Locale): string {
   const heading = blocks.findIndex((block) => block.type === 'heading')
-  const isText = (block: Block) => block.type === 'paragraph' || block.type === 'speech'
+  const isText = (block: Block) => (block.type === 'paragraph' || block.type === 'speech') && !isGreeting(block, locale)
   const block = blocks.slice(heading + 1).find(isText) ?? blocks.find(isText)
   return block ? shorten(plainText(joinLines(block.lines)).replace(/\s+/g, ' ')) : ''
+}
+
+const mostWords = 5
+
+/** "Hej alla!", "Dear readers,". */
+function isGreeting({ lines }: Block, { cues }: Locale): boolean {
+  const words = lines.flatMap((line) => line.text.toLowerCase().match(/\p{L}+/gu) ?? [])
+  return (
+    words.length <= mostWords && cues.greetings.some((greeting) => `${words.join(' ')} `.startsWith(`${greeting} `))
+  )
 }
 
 function shorten(text: string): string {

@@ -142,6 +142,8 @@ export interface Cues {
   }
   /** Words that greet readers: `hej`, `dear`. */
   readonly greetings: readonly string[]
+  /** Lines that close a letter, over the name of who signs: `med vänlig hälsning`, `best wishes`. */
+  readonly closings: readonly string[]
   /** Verb forms that make a sentence of a longer line; empty where headings are sentences as a rule. */
   readonly finiteVerbs: readonly string[]
   /** Words before a page's number: `sida`. */

@@ -1,21 +1,49 @@
 import type { Block, Pass, PassContext } from '../../model/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
 import { hasWord } from '../has-word.ts'
+import { isCue } from '../is-cue.ts'
 import { textOf } from '../text-of.ts'
 
 const longest = 90
+/** Blocks of a signature, its longest line, and the words of its first. */
+const mostSigned = 3
+const longestSigned = 60
+const mostNames = 5
 /** Two to four words with capitals, particles between them allowed. */
 const name = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|av|de|den|der|du|la|le|van|von|zu)){1,4}/u
 
 const particle = /^(?:af|av|de|den|der|du|la|le|van|von|zu)$/
 
-/** Who wrote it, or signs it: a name with a title, or a name behind a word such as "text" or "by". */
-export const markBylines: Pass = (blocks, context) => ({
-  value: blocks.map((block) =>
-    isByline(block, context) ? { type: 'byline', lines: block.lines, evidence: 'mark-bylines/name' } : block,
-  ),
-  messages: [],
-})
+/** Who wrote it, or signs it: a name with a title, a name behind a word such as "text" or "by", or the lines below the close of a letter. */
+export const markBylines: Pass = (blocks, context) => {
+  let signs = 0
+  const value = blocks.map((block): Block => {
+    const closes = isClosing(block, context)
+    const signed: boolean = signs > 0 && isSignature(block, signs === mostSigned)
+    signs = closes ? mostSigned : signed ? signs - 1 : 0
+    if (closes) return { type: 'paragraph', lines: block.lines, evidence: 'mark-bylines/closing' }
+    if (signed) return { type: 'byline', lines: block.lines, evidence: 'mark-bylines/signature' }
+    return isByline(block, context) ? { type: 'byline', lines: block.lines, evidence: 'mark-bylines/name' } : block
+  })
+  return { value, messages: [] }
+}
+
+function isClosing(block: Block, { locale }: PassContext): boolean {
+  return block.type === 'unmarked' && block.lines.length === 1 && isCue(textOf(block), locale.cues.closings)
+}
+
+/** A name, and in the lines or blocks below it what the person is and for whom. */
+function isSignature(block: Block, first: boolean): boolean {
+  if (block.type !== 'unmarked' || block.lines.length > mostSigned + 1) return false
+  const texts = block.lines.map((line) => line.text.trim())
+  const short = texts.every((text) => text.length <= longestSigned && !endsSentence(text) && !/[:;?]$/.test(text))
+  if (!short) return false
+  return first ? isName(texts[0] ?? '') : /^\p{Ll}/u.test(texts[0] ?? '')
+}
+
+const isName = (text: string) =>
+  text.split(/\s+/).length <= mostNames &&
+  text.split(/[\s,]+/).every((word) => /^[\p{Lu}(&]/u.test(word) || particle.test(word))
 
 function isByline(block: Block, context: PassContext): boolean {
   if (block.type !== 'unmarked' || block.evidence === 'split-run-on-titles/title' || block.lines.length > 2)
