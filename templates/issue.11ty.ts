@@ -1,5 +1,6 @@
 import type { SiteIssue } from '../src/model/index.ts'
 import { layoutPage } from './_layouts/page.ts'
+import { citation } from './_partials/citation.ts'
 import { issueCalendar } from './_partials/issue-calendar.ts'
 import { issueFiles } from './_partials/issue-files.ts'
 import { languageOf } from './_partials/language-of.ts'
@@ -31,7 +32,7 @@ ${contents}
 ${preamble(page, issue)}${issue.sections.map((part) => section(page, part))}</div>
 ${issueCalendar(page, issue)}${issueFiles(page, issue)}
 </article>
-${neighbours(page, issue)}`
+${citation(page, issue)}${neighbours(page, issue)}`
   return layoutPage(page, {
     kind: 'issue',
     title: issue.title,

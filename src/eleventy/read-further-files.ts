@@ -1,3 +1,4 @@
+import { toCitationFiles } from '../citations/index.ts'
 import type { SiteFile } from '../model/index.ts'
 import { buildSearchIndex } from '../search/build/index.ts'
 import { type RenderOptions, wants } from './configure-eleventy.ts'
@@ -12,5 +13,6 @@ export async function readFurtherFiles(options: RenderOptions): Promise<readonly
   return [
     ...(wants(options, 'pages') ? await readAssets(site.newsletter, compiled, dir) : []),
     ...(wants(options, 'search') ? [...buildSearchIndex(site), await readSearchScript(compiled)] : []),
+    ...(wants(options, 'data') ? toCitationFiles(site) : []),
   ]
 }

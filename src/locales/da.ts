@@ -381,6 +381,7 @@ export const da: Locale = {
       'venlig hilsen',
       'hilsen',
     ],
+    pictureCredits: ['foto:', 'billede:'],
     roles: [
       'redaktør',
       'chefredaktør',
@@ -772,6 +773,7 @@ export const da: Locale = {
     volume: 'Årgang {volume}',
     sourceText: 'Teksten, som den blev sendt',
     markdown: 'Markdown',
+    cite: 'Citér nummeret og dets artikler',
     feed: 'Feed',
     notFound: 'Siden findes ikke',
     notFoundHelp: 'Adressen er måske stavet forkert, eller siden er flyttet. Alle numre står på forsiden.',

@@ -406,6 +406,7 @@ export const de: Locale = {
       'interview:',
       'mit freundlichen grüßen',
     ],
+    pictureCredits: ['foto:', 'fotos:', 'bild:'],
     roles: [
       'redakteur',
       'redakteurin',
@@ -877,6 +878,7 @@ export const de: Locale = {
     volume: 'Jahrgang {volume}',
     sourceText: 'Der Text, wie er verschickt wurde',
     markdown: 'Markdown',
+    cite: 'Ausgabe und Artikel zitieren',
     feed: 'Feed',
     notFound: 'Seite nicht gefunden',
     notFoundHelp:

@@ -437,6 +437,7 @@ export const en: Locale = {
       'interview:',
       'contributed by',
     ],
+    pictureCredits: ['photo:', 'photos:', 'photo by'],
     roles: [
       'editor',
       'editor-in-chief',
@@ -928,6 +929,7 @@ export const en: Locale = {
     volume: 'Volume {volume}',
     sourceText: 'The text as it was sent',
     markdown: 'Markdown',
+    cite: 'Cite this issue and its articles',
     feed: 'Feed',
     notFound: 'Page not found',
     notFoundHelp: 'The address may be misspelt, or the page may have moved. All issues are on the home page.',

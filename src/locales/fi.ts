@@ -361,6 +361,7 @@ export const fi: Locale = {
       'terveisin',
       'ystävällisin terveisin',
     ],
+    pictureCredits: ['kuva:', 'kuvat:'],
     roles: [
       'päätoimittaja',
       'toimittaja',
@@ -706,6 +707,7 @@ export const fi: Locale = {
     volume: '{volume}. vuosikerta',
     sourceText: 'Teksti sellaisena kuin se lähetettiin',
     markdown: 'Markdown',
+    cite: 'Viittaa numeroon ja sen artikkeleihin',
     feed: 'Syöte',
     notFound: 'Sivua ei löydy',
     notFoundHelp: 'Osoite voi olla väärin kirjoitettu tai sivu siirretty. Kaikki numerot löytyvät etusivulta.',

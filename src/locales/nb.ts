@@ -379,6 +379,7 @@ export const nb: Locale = {
       'vennlig hilsen',
       'hilsen',
     ],
+    pictureCredits: ['foto:', 'bilde:'],
     roles: [
       'redaktør',
       'sjefredaktør',
@@ -769,6 +770,7 @@ export const nb: Locale = {
     volume: 'Årgang {volume}',
     sourceText: 'Teksten slik den ble sendt',
     markdown: 'Markdown',
+    cite: 'Siter nummeret og artiklene',
     feed: 'Strøm',
     notFound: 'Siden finnes ikke',
     notFoundHelp: 'Adressen kan være feilstavet, eller siden er flyttet. Alle numre står på forsiden.',

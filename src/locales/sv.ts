@@ -556,6 +556,7 @@ export const sv: Locale = {
       'med vänlig hälsning',
       'med vänliga hälsningar',
     ],
+    pictureCredits: ['foto:', 'foto', 'bild:'],
     roles: [
       'redaktör',
       'redaktörer',
@@ -1161,6 +1162,7 @@ export const sv: Locale = {
     volume: 'Årgång {volume}',
     sourceText: 'Texten som den skickades',
     markdown: 'Markdown',
+    cite: 'Citera numret och dess artiklar',
     feed: 'Flöde',
     notFound: 'Sidan finns inte',
     notFoundHelp: 'Adressen kan vara felskriven eller sidan flyttad. Alla nummer finns på startsidan.',

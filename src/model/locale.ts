@@ -126,6 +126,8 @@ export interface Cues {
   readonly colophon: readonly string[]
   /** Openings of a byline: `av`, `text:`. */
   readonly byline: readonly string[]
+  /** Words before the name of who took the pictures: `foto:`. */
+  readonly pictureCredits: readonly string[]
   /** Titles of persons that sign: `redaktör`, `kanslichef`. */
   readonly roles: readonly string[]
   /** Verbs of saying: `säger`. */
@@ -206,6 +208,8 @@ export interface InterfaceText {
   readonly volume: string
   readonly sourceText: string
   readonly markdown: string
+  /** Opens what an issue and its articles are cited by. */
+  readonly cite: string
   readonly feed: string
   readonly notFound: string
   readonly notFoundHelp: string

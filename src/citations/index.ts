@@ -1,0 +1,3 @@
+export type { Citation } from './citation.ts'
+export { toCitationFiles } from './to-citation-files.ts'
+export { toCitations } from './to-citations.ts'

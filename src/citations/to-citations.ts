@@ -1,0 +1,36 @@
+import type { Site, SiteIssue, SiteSection } from '../model/index.ts'
+import { toSlug } from '../slugs/index.ts'
+import type { Citation } from './citation.ts'
+import { findAuthor } from './find-author.ts'
+
+/** The issue first, then each of its articles in reading order. */
+export function toCitations(
+  issue: SiteIssue,
+  { newsletter, locale }: Pick<Site, 'newsletter' | 'locale'>,
+): readonly [Citation, ...Citation[]] {
+  const { publisher, title, issn, url } = newsletter
+  const key = [toSlug(title), issue.id].map(toKey).filter(Boolean).join('-')
+  const shared = {
+    container: title,
+    publisher: publisher?.name ?? null,
+    date: issue.date,
+    number: issue.number,
+    volume: issue.volume,
+    issn: issn ?? null,
+    language: issue.lang,
+    note: issue.dateSource === 'inferred' ? locale.interface.inferredDate : null,
+  }
+  const address = (anchor: string) => (url === undefined ? null : new URL(`${issue.url}${anchor}`, url).href)
+  const articles = issue.sections.filter(({ heading }) => heading === 2)
+  return [
+    { ...shared, kind: 'issue', key, title: issue.title, author: null, address: address('') },
+    ...articles.map((section: SiteSection, index): Citation => {
+      const author = section.byline === null ? null : findAuthor(section.byline, locale.cues)
+      const place = { key: `${key}-${index + 1}`, address: address(`#${encodeURIComponent(section.id)}`) }
+      return { ...shared, ...place, kind: 'article', title: section.title, author }
+    }),
+  ]
+}
+
+// Programs for references differ in what else they take.
+const toKey = (text: string) => text.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '')
