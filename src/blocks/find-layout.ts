@@ -5,6 +5,9 @@ import { readMarker } from './read-marker.ts'
 const widest = 110
 /** Fewer lines that run on say nothing. */
 const fewest = 4
+/** A line that alone tells the width is no shorter; the lines around it may be this much longer. */
+const narrowest = 55
+const slack = 12
 
 /** How the text is set: the column at which it is wrapped, if it is, and the indent of its prose. */
 export function findLayout(lines: readonly Line[]): Layout {
@@ -23,7 +26,8 @@ export const indentOf = (line: Line): number => line.text.length - line.text.tri
  * text is not wrapped and its line breaks were meant.
  */
 function findWrapWidth(lines: readonly Line[], running: readonly Line[]): number | null {
-  const width = widthOf(running) ?? widthOf(running.filter((line) => goesOn(line, lines)))
+  const runsOn = running.filter((line) => goesOn(line, lines))
+  const width = widthOf(running) ?? widthOf(runsOn) ?? widestOf(runsOn, lines)
   if (width === null) return null
   const long = lines.filter((line) => line.text.length > width * 1.5 && /\s/.test(line.text.trim())).length
   return long > lines.length / 50 ? null : width
@@ -37,6 +41,12 @@ function widthOf(running: readonly Line[]): number | null {
   if (width > widest || width < 30) return null
   const full = lengths.filter((length) => length > width * 0.8).length
   return full > lengths.length * 0.3 ? width : null
+}
+
+/** In a short text the one line that is cut inside its sentence at about the width of a mail, where none is longer. */
+function widestOf(runsOn: readonly Line[], lines: readonly Line[]): number | null {
+  const width = Math.max(0, ...runsOn.map(({ text }) => text.length))
+  return width >= narrowest && width <= widest && lines.every(({ text }) => text.length <= width + slack) ? width : null
 }
 
 /** Whether a line's sentence goes on in lower case below it: among many short lines these tell where the text is wrapped. */

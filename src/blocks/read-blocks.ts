@@ -1,6 +1,7 @@
 import type { Block, Diagnostic, Line, Locale, PassContext, Result } from '../model/index.ts'
 import { findLayout } from './find-layout.ts'
 import { markCutWords } from './mark-cut-words.ts'
+import { markFlowedLines } from './mark-flowed-lines.ts'
 import { markWrappedLines } from './mark-wrapped-lines.ts'
 import { passes } from './passes/index.ts'
 import { splitBlocks } from './split-blocks.ts'
@@ -15,7 +16,7 @@ export function readBlocks(
 ): Result<readonly Block[]> {
   const stripped = stripResidue(stripQuotes(source), locales)
   const layout = findLayout(stripped)
-  const lines = markCutWords(markWrappedLines(stripped, layout), locale, locales)
+  const lines = markCutWords(markFlowedLines(stripped) ?? markWrappedLines(stripped, layout), locale, locales)
   const start = splitBlocks(lines)
   if (start.length === 0) {
     return {

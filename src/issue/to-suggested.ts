@@ -15,7 +15,7 @@ export function toSuggested(blocks: readonly Block[], date: IsoDate | null, loca
   for (const block of blocks) {
     if (block.type === 'heading') title = plainText(block.title)
     if (block.type !== 'paragraph') continue
-    for (const sentence of toSentences(plainText(joinLines(block.lines)))) {
+    for (const sentence of toSentences(joinLines(block.lines)).map(plainText)) {
       for (const entry of announced(sentence, date, locale)) {
         const { implied, ...days } = entry
         const name = title || sentence.slice(0, 80)

@@ -745,7 +745,6 @@ export const en: Locale = {
       'drank',
       'swam',
       'sang',
-      'rose',
       'rang',
       'lost',
       'paid',

@@ -23,6 +23,7 @@ import { markTeasers } from './mark-teasers.ts'
 import { splitContentsTitles } from './split-contents-titles.ts'
 import { splitDatedTitles } from './split-dated-titles.ts'
 import { splitDecorated } from './split-decorated.ts'
+import { splitInnerTitles } from './split-inner-titles.ts'
 import { splitLists } from './split-lists.ts'
 import { splitMailHeader } from './split-mail-header.ts'
 import { splitMasthead } from './split-masthead.ts'
@@ -44,6 +45,7 @@ export const passes: readonly Pass[] = [
   splitQuestions, // an interview's questions, before answers that open with a dash are taken for lists
   splitRunOnTitles, // titles known by others of their kind
   splitMasthead, // a date line that runs on into the text
+  splitInnerTitles, // titles of an issue without blank lines, when its masthead is apart
   splitLists, // lists that need none either
   markFolios, // before anything is joined across them
   markDecoratedHeadings, // sure headings, known by their own line

@@ -5,14 +5,21 @@ import { unmarked } from '../split-blocks.ts'
 /** Below a drawn nameplate and a greeting a line with nothing but the day still belongs to the masthead. */
 const deepest = 20
 
-/** Parts a line that is the date and nothing else from the text that follows without a blank line. */
+/** Lines that may stand over the date in one block with it. */
+const mostAbove = 2
+
+/** Parts a line that is the date and nothing else, at the very top with the lines above it, from the text that follows without a blank line. */
 export const splitMasthead: Pass = (blocks, context) => ({
-  value: blocks.flatMap((block, at) => (at < deepest ? splitBlock(block, context) : [block])),
+  value: blocks.flatMap((block, at) => (at < deepest ? splitBlock(block, at === 0 ? mostAbove : 0, context) : [block])),
   messages: [],
 })
 
-function splitBlock(block: Block, context: PassContext): readonly Block[] {
-  const [first, ...rest] = block.lines
-  if (block.type !== 'unmarked' || rest.length === 0 || !isDateline(first.text, context.locale)) return [block]
-  return [unmarked([first], 'split-masthead/date'), unmarked(rest, 'split-masthead/text')]
+function splitBlock(block: Block, above: number, { locale }: PassContext): readonly Block[] {
+  const { lines } = block
+  const date = lines.slice(0, above + 1).findIndex((line) => isDateline(line.text, locale))
+  if (block.type !== 'unmarked' || date < 0 || date === lines.length - 1) return [block]
+  return [
+    unmarked(lines.slice(0, date + 1), 'split-masthead/date'),
+    unmarked(lines.slice(date + 1), 'split-masthead/text'),
+  ]
 }
