@@ -23,5 +23,8 @@ export function render(data: CalendarYearData): string {
   const main = html`<h1>${title}</h1>
 ${calendarYears(page, year)}
 ${calendarMonths(page, months)}`
-  return layoutPage(page, { kind: 'calendar', title, address: url, main })
+  return layoutPage(page, {
+    ...{ kind: 'calendar', title, address: url, main },
+    events: months.flatMap(({ events }) => events),
+  })
 }

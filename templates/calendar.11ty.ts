@@ -14,5 +14,6 @@ export function render(pageData: PageData): string {
 <p><a href="${page.link('calendar.ics')}">${page.text.subscribeToCalendar}</a></p>
 ${calendarYears(page, null)}
 ${newestMonths.length === 0 ? html`<p>${page.text.calendarEmpty}</p>` : calendarMonths(page, newestMonths)}`
-  return layoutPage(page, { kind: 'calendar', title: page.text.calendar, address: 'calendar/', main })
+  const events = newestMonths.flatMap((month) => month.events)
+  return layoutPage(page, { kind: 'calendar', title: page.text.calendar, address: 'calendar/', main, events })
 }

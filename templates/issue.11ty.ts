@@ -38,6 +38,8 @@ ${citation(page, issue)}${neighbours(page, issue)}`
     title: issue.title,
     ...(issue.summary === '' ? {} : { description: issue.summary }),
     address: issue.url,
+    issue,
+    events: issue.calendar.filter((event) => event.issue.id === issue.id),
     main,
   })
 }

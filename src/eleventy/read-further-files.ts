@@ -1,18 +1,26 @@
 import { toCitationFiles } from '../citations/index.ts'
 import type { SiteFile } from '../model/index.ts'
 import { buildSearchIndex } from '../search/build/index.ts'
+import { shareImage } from '../share/index.ts'
 import { type RenderOptions, wants } from './configure-eleventy.ts'
 import { findCompiled } from './find-compiled.ts'
 import { readAssets } from './read-assets.ts'
 import { readSearchScript } from './read-search-script.ts'
+import { readShareImage } from './read-share-image.ts'
 
 /** The files of the site that no template prints: assets, and what the search reads. */
 export async function readFurtherFiles(options: RenderOptions): Promise<readonly SiteFile[]> {
   const { site, dir } = options
   const compiled = await findCompiled()
   return [
-    ...(wants(options, 'pages') ? await readAssets(site.newsletter, compiled, dir) : []),
+    ...(wants(options, 'pages') ? await readPictured(options, await readAssets(site.newsletter, compiled, dir)) : []),
     ...(wants(options, 'search') ? [...buildSearchIndex(site), await readSearchScript(compiled)] : []),
     ...(wants(options, 'data') ? toCitationFiles(site) : []),
   ]
+}
+
+/** The assets, with the picture for links to the archive where it brings none of its own. */
+async function readPictured({ site }: RenderOptions, assets: readonly SiteFile[]): Promise<readonly SiteFile[]> {
+  const isThere = assets.some(({ path }) => path === shareImage.path)
+  return isThere ? assets : [...assets, ...(await readShareImage(site.newsletter))]
 }

@@ -1,3 +1,4 @@
+import type { SiteEvent, SiteIssue } from '../../src/model/index.ts'
 import { colophon } from '../_partials/colophon.ts'
 import { head } from '../_partials/head.ts'
 import { siteMasthead } from '../_partials/site-masthead.ts'
@@ -14,6 +15,9 @@ export interface PageContent {
   /** CSS class of the page's main part. */
   readonly kind: 'home' | 'issue' | 'year' | 'calendar' | 'search' | 'not-found'
   readonly main: Html
+  /** The issue or the events that it is about, for programs that read pages. */
+  readonly issue?: SiteIssue
+  readonly events?: readonly SiteEvent[]
   /** Modules that the page runs, beside it. */
   readonly scripts?: readonly string[]
 }

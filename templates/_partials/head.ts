@@ -2,6 +2,9 @@ import type { PageContent } from '../_layouts/page.ts'
 import { type Html, html, raw } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 import { themeScript } from '../_print/theme-script.ts'
+import { alternates } from './alternates.ts'
+import { linkPreview } from './link-preview.ts'
+import { structuredData } from './structured-data.ts'
 
 /** Everything comes from the site itself but one script, named by its hash: one that slipped into a text would not run. */
 const policy = [
@@ -15,7 +18,8 @@ const policy = [
   "base-uri 'none'",
 ].join('; ')
 
-export function head(page: Page, { title, description, address, scripts = [] }: PageContent): Html {
+export function head(page: Page, content: PageContent): Html {
+  const { title, description, address, scripts = [] } = content
   const { newsletter } = page.site
   const about = description ?? newsletter.description
   return html`<head>
@@ -30,6 +34,5 @@ ${newsletter.url !== undefined && address !== undefined ? html`<link rel="canoni
 <link rel="stylesheet" href="${page.link('assets/style.css')}">
 <script defer src="${page.link('assets/reading.js')}"></script>
 <link rel="icon" href="${page.link('assets/icon.svg')}" type="image/svg+xml">
-<link rel="alternate" type="application/atom+xml" title="${newsletter.title}" href="${page.link('feed.xml')}">
-${scripts.map((script) => html`<script type="module" src="${script}"></script>\n`)}</head>`
+${alternates(page, content)}${linkPreview(page, content)}${structuredData(page, content)}${scripts.map((script) => html`<script type="module" src="${script}"></script>\n`)}</head>`
 }

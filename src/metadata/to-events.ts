@@ -1,0 +1,21 @@
+import type { SiteEvent } from '../model/index.ts'
+import type { LinkedData, LinkOf } from './linked-data.ts'
+
+/** Events with their local times; the last day of a range is inclusive, as here. A deadline is no event. */
+export function toEvents(events: readonly SiteEvent[], link: LinkOf): readonly LinkedData[] {
+  return events.filter(({ kind }) => kind !== 'deadline').map((event) => toEvent(event, link))
+}
+
+function toEvent({ title, start, end, location, status, address, issue }: SiteEvent, link: LinkOf): LinkedData {
+  return {
+    '@type': 'Event',
+    '@id': link(address),
+    name: title,
+    startDate: start,
+    endDate: end,
+    eventStatus: status === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
+    location: location && { '@type': 'Place', name: location },
+    url: link(address),
+    inLanguage: issue.lang,
+  }
+}
