@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import type { EleventyConfig } from '@11ty/eleventy'
 import { folders, listMedia, readAbout, readIssues, readMedia, readNewsletter } from '../files/index.ts'
 import { decode } from '../lines/index.ts'
@@ -24,24 +25,16 @@ export async function configureArchive(config: EleventyConfig, { dir, generator 
   const options = { dir, site: await readSite(dir, generator) }
   config.setInputDirectory(relative('.', inputFolder))
   await configureEleventy(config, options)
-  config.addGlobalData('files', await readFurtherFiles(options))
-  config.addTemplate('files.11ty.js', {
-    data: {
-      pagination: { data: 'files', size: 1, alias: 'file' },
-      permalink: pathOf,
-      eleventyExcludeFromCollections: true,
-    },
-    render: ({ file }: FileData) => file.content,
+  // Not by a template: Eleventy takes all that one returns for text.
+  config.on('eleventy.after', async ({ directories }) => {
+    for (const { path, content } of await readFurtherFiles(options)) {
+      await mkdir(dirname(join(directories.output, path)), { recursive: true })
+      await writeFile(join(directories.output, path), content)
+    }
   })
   for (const { from, path } of await listMedia(dir)) config.addPassthroughCopy({ [relative('.', from)]: path })
   config.addWatchTarget(join(dir, folders.issues))
 }
-
-interface FileData {
-  readonly file: { readonly path: string; readonly content: string | Uint8Array }
-}
-
-const pathOf = ({ file }: FileData) => file.path
 
 async function readSite(dir: string, generator: string): Promise<Site> {
   const { value: newsletter, messages } = await readNewsletter(dir, locales)

@@ -10,6 +10,10 @@ declare module '@11ty/eleventy' {
     addTemplate(path: string, content: object): void
     addPassthroughCopy(copies: Readonly<Record<string, string>>): void
     addWatchTarget(target: string): void
+    on(
+      event: 'eleventy.after',
+      listener: (built: { readonly directories: { readonly output: string } }) => Promise<void>,
+    ): void
   }
 
   export interface RenderedPage {

@@ -10,6 +10,5 @@ export async function readShareImage(newsletter: Newsletter): Promise<readonly S
   if (newsletter.url === undefined) return []
   const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
   const tools = { wasm: await readFile(wasm), font: await readFile(font), family: 'Source Serif 4' }
-  // Eleventy takes no other bytes than a Buffer's.
-  return [{ path: shareImage.path, content: Buffer.from(await toSharePng(newsletter, tools)) }]
+  return [{ path: shareImage.path, content: await toSharePng(newsletter, tools) }]
 }
