@@ -4,6 +4,7 @@ import * as calendarIcs from './calendar-ics.11ty.ts'
 import * as calendarYear from './calendar-year.11ty.ts'
 import * as eventIcs from './event-ics.11ty.ts'
 import * as feed from './feed.11ty.ts'
+import * as headers from './headers.11ty.ts'
 import * as home from './home.11ty.ts'
 import * as issue from './issue.11ty.ts'
 import * as issueIcs from './issue-ics.11ty.ts'
@@ -35,6 +36,7 @@ export const packagedTemplates: readonly PackagedTemplate[] = [
   { name: 'calendar-year', part: 'pages', template: calendarYear },
   { name: 'not-found', part: 'pages', template: notFound },
   { name: 'sitemap', part: 'pages', template: sitemap },
+  { name: 'headers', part: 'pages', template: headers },
   { name: 'robots', part: 'pages', template: robots },
   { name: 'search', part: 'search', template: search },
   { name: 'feed', part: 'feeds', template: feed },

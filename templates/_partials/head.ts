@@ -1,22 +1,11 @@
 import type { PageContent } from '../_layouts/page.ts'
+import { contentSecurityPolicy } from '../_print/content-security-policy.ts'
 import { type Html, html, raw } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 import { themeScript } from '../_print/theme-script.ts'
 import { alternates } from './alternates.ts'
 import { linkPreview } from './link-preview.ts'
 import { structuredData } from './structured-data.ts'
-
-/** Everything comes from the site itself but one script, named by its hash: one that slipped into a text would not run. */
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  `script-src 'self' ${themeScript.source}`,
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ')
 
 export function head(page: Page, content: PageContent): Html {
   const { title, description, address, scripts = [] } = content
@@ -25,7 +14,7 @@ export function head(page: Page, content: PageContent): Html {
   return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy.page}">
 <title>${title === undefined ? '' : `${title} – `}${newsletter.title}</title>
 ${about ? html`<meta name="description" content="${about}">\n` : ''}<meta name="color-scheme" content="light dark">
 <meta name="generator" content="backissue ${page.site.generator}">

@@ -81,6 +81,25 @@ test('nothing is inline but the script that the policy names, nothing comes from
   }
 })
 
+test('servers are told what pages are, and which files never change', () => {
+  const [everywhere = '', ...rules] = pageOf('_headers').split('\n\n')
+  const policy = /Content-Security-Policy: (.*)/.exec(everywhere)?.[1] ?? ''
+  assert.ok(everywhere.startsWith('/arkiv/*\n  '))
+  assert.doesNotMatch(policy, /unsafe|https?:|\*/)
+  for (const [path, page] of pages) {
+    const said = / http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'")
+    assert.equal(`${said}; frame-ancestors 'none'`, policy, path)
+  }
+  for (const header of ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'])
+    assert.ok(everywhere.includes(`\n  ${header}\n`), header)
+  const hashed = [...site.keys()].filter((path) => /-[0-9a-f]{16}\.\w+$/.test(path))
+  assert.ok(hashed.length > 0)
+  for (const path of hashed) {
+    const rule = rules.find((each) => `/arkiv/${path}`.startsWith(each.split('*')[0] ?? ''))
+    assert.match(rule ?? '', /\n {2}Cache-Control: public, max-age=31536000, immutable/, path)
+  }
+})
+
 test('hostile text is printed as it is and does nothing', () => {
   for (const path of ['index.html', 'issues/2022-01/index.html', 'years/2022/index.html', 'calendar/index.html']) {
     const page = pageOf(path)

@@ -1,0 +1,29 @@
+import { searchFiles } from '../src/search/shared/index.ts'
+import { contentSecurityPolicy } from './_print/content-security-policy.ts'
+import type { PageData } from './_print/page.ts'
+
+export const data = { permalink: '_headers', eleventyAllowMissingExtension: true }
+
+const everywhere = [
+  `Content-Security-Policy: ${contentSecurityPolicy.server}`,
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: no-referrer',
+  'Cross-Origin-Opener-Policy: same-origin',
+  'Permissions-Policy: camera=(), geolocation=(), microphone=()',
+]
+
+/** Files whose names tell their content, so that a name never means other bytes. */
+const hashed = [searchFiles.index('*'), searchFiles.texts('*')]
+
+/** What hosts that read such a file (Netlify, Cloudflare Pages and others) send along; for other hosts it says what to set. */
+export function render({ site }: PageData): string {
+  const { url } = site.newsletter
+  const root = url === undefined ? '/' : new URL(url).pathname
+  // Hosts take a star at the end of a path alone.
+  const rules = hashed.map((path) => rule(root + path.replace(/\*.*$/, '*'), [forever]))
+  return [rule(`${root}*`, everywhere), ...rules].join('\n')
+}
+
+const forever = 'Cache-Control: public, max-age=31536000, immutable'
+
+const rule = (path: string, headers: readonly string[]) => `${path}\n${headers.map((each) => `  ${each}\n`).join('')}`
