@@ -1,9 +1,12 @@
 import type { DateWords, Locale } from '../model/index.ts'
+import { dateSign } from './date-sign.ts'
 import { type PhraseSet, phraseSet } from './phrase-set.ts'
 import { bitOf, startingBit, startingClasses, type WordClass, type WordList, wordLists } from './word-lists.ts'
 
 /** The date words of a locale, ready to be looked up. */
 export interface Lexicon {
+  /** Finds something in every lower-case text without digits that holds a date or time, and nothing in most others. */
+  readonly sign: RegExp
   readonly months: ReadonlyMap<string, MonthWord>
   readonly weekdays: ReadonlyMap<string, WeekdayWord>
   /** `3/4` is the fourth of March. */
@@ -69,6 +72,7 @@ function makeLexicon(dates: DateWords): Lexicon {
     ['weekdays', weekdays.keys()],
   ]
   return {
+    sign: dateSign(dates),
     months,
     weekdays,
     numericMonthFirst: dates.numericOrder === 'month-day',

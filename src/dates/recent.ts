@@ -3,13 +3,13 @@ const size = 64
 
 /** The latest values by place, in a ring: to keep them all would cost a long text more than it saves. */
 export interface Recent<Value> {
-  readonly places: Int32Array
+  readonly places: number[]
   readonly values: Value[]
 }
 
 /** An empty ring. */
 export function recent<Value>(): Recent<Value> {
-  return { places: new Int32Array(size).fill(-1), values: [] }
+  return { places: [], values: [] }
 }
 
 /** The value of a place, found anew where the ring no longer has it. */

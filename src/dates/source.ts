@@ -9,8 +9,8 @@ export interface Source {
   readonly tokens: readonly Token[]
   readonly lexicon: Lexicon
   /** For each piece the lists of which a phrase begins with it, and those of which one ends with it, as bits. */
-  readonly beginnings: Uint32Array
-  readonly endings: Uint32Array
+  readonly beginnings: readonly number[]
+  readonly endings: readonly number[]
   readonly memory: Memory
 }
 

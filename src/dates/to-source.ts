@@ -11,17 +11,14 @@ export function toSource(text: string, locale: Locale): Source {
   return { tokens, lexicon, ...lookUp(tokens, lexicon), memory: { dates: recent(), days: recent(), listsFrom: 0 } }
 }
 
+/** Plain arrays: most texts are a line, for which typed ones cost more to make than they save. */
 function lookUp(tokens: readonly Token[], { roles }: Lexicon): Pick<Source, 'beginnings' | 'endings'> {
-  const beginnings = new Uint32Array(tokens.length)
-  const endings = new Uint32Array(tokens.length)
-  let at = 0
+  const beginnings: number[] = []
+  const endings: number[] = []
   for (const { kind, text } of tokens) {
     const role = kind === 'word' || kind === 'mark' ? roles.get(text) : undefined
-    if (role) {
-      beginnings[at] = role.begins
-      endings[at] = role.ends
-    }
-    at += 1
+    beginnings.push(role?.begins ?? 0)
+    endings.push(role?.ends ?? 0)
   }
   return { beginnings, endings }
 }

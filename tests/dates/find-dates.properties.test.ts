@@ -87,6 +87,26 @@ test('reads a mention alone as it read it in its text, where a line goes before 
   )
 })
 
+/** A locale and words of its dates, each kind of word as likely as any other. */
+const spoken = locale.chain((language) => {
+  const { months, weekdays, ordinalWords, ...others } = language.dates
+  const lists = [months.flat(), weekdays.flat(), ordinalWords.slice(0, 4).flat(), ...Object.values(others)]
+  const kinds = lists.flatMap((list) => (Array.isArray(list) && list.length > 0 ? [fc.constantFrom(...list.flat())] : []))
+  const words = fc.array(fc.oneof(...kinds, fc.constantFrom('.', '\n\n', '\n\n')), { maxLength: 12 })
+  return fc.tuple(fc.constant(language), words)
+})
+
+test('finds in a text without digits what it finds there when digits stand below', () => {
+  fc.assert(
+    fc.property(spoken, ([language, parts]) => {
+      const printed = parts.join(' ').replace(/\d/g, '')
+      const below = findDates(`${printed}\n\n2021-12-03`, language)
+      assert.deepEqual(findDates(printed, language), below.slice(0, -1))
+    }),
+    { numRuns: 20_000 },
+  )
+})
+
 test('cuts every text into pieces that make it up again', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (sample) => {
