@@ -17,8 +17,9 @@ const address =
 
 /** Whether a block could head what follows, by itself: short, no sentence, no label, no address, no date alone. */
 export function mayBeHeading(block: Block, below: Block | undefined, context: PassContext): boolean {
+  if (block.lines.length > mostLines) return false
   const text = withoutColon(textOf(block), below)
-  if (text.length > longest || block.lines.length > mostLines || text.split(/\s+/).length > mostWords) return false
+  if (text.length > longest || text.split(/\s+/).length > mostWords) return false
   if (block.lines.slice(0, -1).some((line, at) => !line.wrapped && !runsOn(line, block.lines[at + 1]))) return false
   return (
     opensLikeHeading(text) &&

@@ -8,6 +8,7 @@ export interface Label {
 
 /** The label of an event's time or place at the start of a line; null where there is none. */
 export function readLabel(text: string, { cues }: Locale): Label | null {
+  if (!text.includes(':')) return null
   const [, word = '', value = ''] = /^(\p{L}[\p{L} ]{0,20}?)\s*:\s*(\S.*)$/u.exec(text.trim()) ?? []
   const label = word.toLowerCase()
   if (cues.timeLabels.includes(label)) return { kind: 'time', value }

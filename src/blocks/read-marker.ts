@@ -15,8 +15,12 @@ const dashes = /^(\s*)([-–—])(\s+)(\S.*)$/
 const numbers = /^(\s*)(\(?\d{1,3}[.)]|\[\d{1,3}\])(\s+)(\S.*)$/
 const letters = /^(\s*)(\(?[a-zåäöæø][.)])(\s+)(\S.*)$/i
 
+/** What each of them begins with: most lines open with a word, and need no closer look. */
+const opening = /^\s*(?:[^\s\p{L}\p{N}]|\d{1,3}[.)]|[a-zåäöæø][.)\s])/iu
+
 /** The list marker at the start of a line; null where there is none. */
 export function readMarker(line: string): Marker | null {
+  if (!opening.test(line)) return null
   return (
     read(line, dashes, 'dash') ??
     read(line, bullets, 'bullet') ??

@@ -1,8 +1,9 @@
 import type { Line, Locale } from '../model/index.ts'
 
 interface Residue {
-  readonly pattern: RegExp
-  /** The last words of all cues, in lower case: most lines end with none, and need no closer look. */
+  /** Of all locales, in lower case, the longest first. */
+  readonly cues: readonly string[]
+  /** Their last words: most lines end with none, and need no closer look. */
   readonly lastWords: ReadonlySet<string>
 }
 
@@ -13,10 +14,11 @@ const known = new WeakMap<readonly Locale[], Residue>()
  * another than the text's. The words are kept in `residue`.
  */
 export function stripResidue(lines: readonly Line[], locales: readonly Locale[]): readonly Line[] {
-  const { pattern, lastWords } = residueOf(locales)
+  const residue = residueOf(locales)
+  const patterns = new Map<string, RegExp>()
   return lines.map((line) => {
-    if (line.text === '' || line.text.length > maxLength || !lastWords.has(lastWordOf(line.text))) return line
-    const match = pattern.exec(line.text)
+    if (line.text === '' || line.text.length > maxLength || !residue.lastWords.has(lastWordOf(line.text))) return line
+    const match = findPattern(line.text, residue, patterns)?.exec(line.text)
     if (!match) return line
     const text = line.text.slice(0, match.index).trimEnd()
     return { ...line, text, residue: line.text.slice(match.index).trim() }
@@ -26,18 +28,36 @@ export function stripResidue(lines: readonly Line[], locales: readonly Locale[])
 /** Residue stands at the end of short lines; in a long paragraph the same words are somebody's text. */
 const maxLength = 240
 
-const lastWordOf = (text: string) =>
-  /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(text.slice(-longestWord))?.[1]?.toLowerCase() ?? ''
+/** Most lines end with a word, so that what stands behind their last space is enough. */
+function lastWordOf(text: string): string {
+  const end = text.slice(-longestWord).trimEnd()
+  const found = lastWord.exec(end.slice(end.lastIndexOf(' ') + 1)) ?? lastWord.exec(end)
+  return found?.[1]?.toLowerCase() ?? ''
+}
+const lastWord = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u
 const longestWord = 60
+
+/** A pattern of the cues that stand in a line: one of all cues takes longer than all the rest of an import. */
+function findPattern(text: string, { cues }: Residue, patterns: Map<string, RegExp>): RegExp | undefined {
+  const folded = text.toLowerCase().replace(/\s+/g, ' ')
+  const any = cues
+    .filter((cue) => folded.includes(cue))
+    .map(toPattern)
+    .join('|')
+  if (any === '' || patterns.has(any)) return patterns.get(any)
+  const one = `\\(?\\[?(?:${any})[.,;:!)\\]]*`
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])${one}(?:\\s+${one})*$`, 'iu')
+  patterns.set(any, pattern)
+  return pattern
+}
+
+const toPattern = (cue: string) => cue.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+')
 
 function residueOf(locales: readonly Locale[]): Residue {
   const found = known.get(locales)
   if (found) return found
   const cues = locales.flatMap((locale) => locale.cues.residue).sort((a, b) => b.length - a.length)
-  const any = cues.map((cue) => cue.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|')
-  const one = `\\(?\\[?(?:${any})[.,;:!)\\]]*`
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])${one}(?:\\s+${one})*$`, 'iu')
-  const residue = { pattern, lastWords: new Set(cues.map(lastWordOf)) }
+  const residue = { cues, lastWords: new Set(cues.map(lastWordOf)) }
   known.set(locales, residue)
   return residue
 }

@@ -3,6 +3,7 @@ import type { Line } from '../model/index.ts'
 /** The text of a block on one line. */
 export function textOf({ lines }: { readonly lines: readonly Line[] }): string {
   const last = lines.length - 1
+  if (last === 0) return lines[0]?.text.trim() ?? ''
   return lines.map((line, at) => withGlue(line, at === last)).join('')
 }
 

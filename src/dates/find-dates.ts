@@ -5,7 +5,7 @@ import { isImpossible } from './is-impossible.ts'
 import { isPreceded } from './is-preceded.ts'
 import { joinEnumerations } from './join-enumerations.ts'
 import { joinWeeks } from './join-weeks.ts'
-import { lexiconOf } from './lexicon.ts'
+import { mayHoldDates } from './may-hold-dates.ts'
 import { readFoundDate } from './read-found-date.ts'
 import type { Source } from './source.ts'
 import { toSource } from './to-source.ts'
@@ -25,11 +25,6 @@ export function findDates(text: string, locale: Locale): readonly DateMention[] 
   const source = toSource(text, locale)
   const found = joinEnumerations(joinWeeks(readAll(source), source.tokens), source)
   return found.map((date) => toMention(date, text, source))
-}
-
-/** A quick look at the letters: most lines of a newsletter hold no date. */
-function mayHoldDates(text: string, locale: Locale): boolean {
-  return /[0-9]/.test(text) || lexiconOf(locale).sign.test(text.toLowerCase())
 }
 
 /** Every piece is the start of one attempt at most, and an attempt looks a bounded number of pieces ahead. */

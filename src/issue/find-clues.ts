@@ -46,10 +46,11 @@ function inCalendar(items: Extract<Block, { type: 'calendar' }>['items'], locale
 }
 
 function inText(block: Block, locale: Locale): readonly Clue[] {
+  if (!block.lines.some((line) => /\d/.test(line.text))) return []
   return toSentences(joinLines(block.lines)).flatMap((sentence) => {
     if (!/\d/.test(sentence)) return []
-    const tense = isPast(sentence, locale) ? 'past' : 'open'
     const mentions = findDates(sentence, locale).filter((mention) => !mention.impossible)
+    const tense = mentions.length > 0 && isPast(sentence, locale) ? 'past' : 'open'
     const inMention = (at: number) => mentions.some((mention) => at >= mention.at && at < mention.end)
     const years = [...sentence.matchAll(bareYear)].filter((match) => !inMention(match.index))
     return [

@@ -15,11 +15,13 @@ export function findDeadLinks(blocks: readonly Block[]): readonly Diagnostic[] {
   const links = blocks
     .filter((block) => block.type !== 'residue' && block.type !== 'tableOfContents')
     .flatMap((block) =>
-      block.lines.flatMap((line) =>
-        [...line.text.matchAll(deadLink)].map(
-          (match): DeadLink => ({ text: match[0].slice(0, longest), line: line.number, column: match.index + 1 }),
+      block.lines
+        .filter((line) => line.text.includes(']('))
+        .flatMap((line) =>
+          [...line.text.matchAll(deadLink)].map(
+            (match): DeadLink => ({ text: match[0].slice(0, longest), line: line.number, column: match.index + 1 }),
+          ),
         ),
-      ),
     )
   const [first] = links
   if (!first) return []

@@ -32,6 +32,7 @@ function droppedResidue(line: Line): readonly DroppedLine[] {
 
 /** Where links led that are links no more: a table of contents becomes one anew, and a path without its site leads nowhere. */
 function droppedTargets(line: Line, block: Block): readonly DroppedLine[] {
+  if (!line.text.includes('](')) return []
   return [...line.text.matchAll(target)]
     .map((match) => match[1] ?? '')
     .filter((found) => /[\p{L}\p{N}]/u.test(found) && (block.type === 'tableOfContents' || !kept.test(found)))

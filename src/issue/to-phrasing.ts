@@ -1,11 +1,12 @@
 import type { PhrasingContent } from 'mdast'
+import { mayHoldMarks } from './may-hold-marks.ts'
 
 /**
  * Marks that a text carries: links `[text](url)` and `<url>`, bare addresses, `**strong**`, `_emphasis_` and `*emphasis*` where they are
  * balanced. Everything else is literal. A link that leads nowhere (`#`, a relative path, a script) is its text alone.
  */
 export function toPhrasing(text: string): PhrasingContent[] {
-  if (!mayHoldMarks.test(text)) return toText(text)
+  if (!mayHoldMarks(text)) return toText(text)
   const nodes: PhrasingContent[] = []
   let from = 0
   for (const match of text.matchAll(marks)) {
@@ -17,9 +18,6 @@ export function toPhrasing(text: string): PhrasingContent[] {
   for (const node of toText(text.slice(from))) nodes.push(node)
   return mergeTexts(nodes)
 }
-
-/** Most texts hold none of what a mark needs. */
-const mayHoldMarks = /[[<@_*]|:\/\//
 
 /** One alternative a mark; bounded, so that no input makes it slow. */
 const marks =
@@ -64,6 +62,7 @@ const withoutEscapes = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1
 
 /** A line feed is a break that was meant. */
 function toText(text: string): PhrasingContent[] {
+  if (!text.includes('\n')) return text === '' ? [] : [{ type: 'text', value: text }]
   return text
     .split('\n')
     .flatMap((line, at): PhrasingContent[] => [

@@ -1,4 +1,4 @@
-import { type DateMention, findDates, resolveDate } from '../dates/index.ts'
+import { type DateMention, findDates, mayHoldDates, resolveDate } from '../dates/index.ts'
 import type { Block, CalendarEntry, IsoDate, Locale } from '../model/index.ts'
 import { toSlug, uniqueSlugs } from '../slugs/index.ts'
 import { isPast } from './is-past.ts'
@@ -15,7 +15,9 @@ export function toSuggested(blocks: readonly Block[], date: IsoDate | null, loca
   for (const block of blocks) {
     if (block.type === 'heading') title = plainText(block.title)
     if (block.type !== 'paragraph') continue
-    for (const sentence of toSentences(joinLines(block.lines)).map(plainText)) {
+    const text = joinLines(block.lines)
+    if (!mayHoldDates(plainText(text), locale)) continue
+    for (const sentence of toSentences(text).map(plainText)) {
       for (const entry of announced(sentence, date, locale)) {
         const { implied, ...days } = entry
         const name = title || sentence.slice(0, 80)
@@ -36,9 +38,9 @@ function announced(
   date: IsoDate,
   locale: Locale,
 ): readonly Pick<CalendarEntry, 'start' | 'end' | 'implied'>[] {
-  if (isPast(sentence, locale)) return []
-  return findDates(sentence, locale)
-    .filter(isSetLikeEvent)
+  const mentions = findDates(sentence, locale).filter(isSetLikeEvent)
+  if (mentions.length === 0 || isPast(sentence, locale)) return []
+  return mentions
     .flatMap((mention) => resolveDate(mention, { date, direction: 'future' }))
     .filter((found) => found.start.slice(0, date.length) >= date)
     .map(({ start, end, implied }) => ({

@@ -27,8 +27,9 @@ export function findSignature(bytes: Uint8Array): Signature | null {
 
 /** Control characters that no text holds, beyond a stray one; NUL is left to the decoder, as UTF-16 is full of it. */
 function isBinary(sample: Uint8Array): boolean {
-  const controls = sample.filter(
-    (byte) => byte > 0 && byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a,
-  )
-  return controls.length > Math.max(1, sample.length / 100)
+  let controls = 0
+  for (const byte of sample) {
+    if (byte > 0 && byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a) controls++
+  }
+  return controls > Math.max(1, sample.length / 100)
 }

@@ -7,36 +7,47 @@ const fewestWords = 5
 /** What is expected holds until another language has this much more for it. */
 const lead = 1.2
 
+/** The locales of a list that a word tells of, by their places in it. */
+type Speakers = ReadonlyMap<string, readonly number[]>
+
+const known = new WeakMap<readonly Locale[], Speakers>()
+
 /**
- * The language of a text, by its small frequent words and by the words of dates and cues that no other language has: the one with the most of them; the fallback where the text is too short or
- * the fallback does about as well.
+ * The language of a text, by its small frequent words and by the words of dates and cues that no other language has: the one with
+ * the most of them; the fallback where the text is too short or the fallback does about as well.
  */
 export function findLanguage(text: string, locales: readonly Locale[], fallback: Locale): Locale {
-  const counts = new Map<string, number>()
-  for (const word of text
-    .slice(0, sample)
-    .toLowerCase()
-    .match(/\p{L}+/gu) ?? []) {
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  const score = (locale: Locale) =>
-    tellingWords(locale, locales).reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)
-  const best = Math.max(...locales.map(score))
-  if (best < fewestWords || score(fallback) * lead >= best) return fallback
-  return locales.find((locale) => score(locale) === best) ?? fallback
+  const scores = countWords(text.slice(0, sample).toLowerCase(), locales)
+  const best = Math.max(...scores)
+  // A region's variant has the words of its language.
+  const expected = locales.findIndex(({ functionWords }) => functionWords === fallback.functionWords)
+  if (best < fewestWords || (scores[expected] ?? 0) * lead >= best) return fallback
+  return locales[scores.indexOf(best)] ?? fallback
 }
 
-const known = new WeakMap<Locale, readonly string[]>()
+function countWords(text: string, locales: readonly Locale[]): readonly number[] {
+  const speakers = known.get(locales) ?? findSpeakers(locales)
+  known.set(locales, speakers)
+  const scores = locales.map(() => 0)
+  for (const word of text.match(/\p{L}+/gu) ?? []) {
+    for (const at of speakers.get(word) ?? []) scores[at] = (scores[at] ?? 0) + 1
+  }
+  return scores
+}
+
+function findSpeakers(locales: readonly Locale[]): Speakers {
+  const speakers = new Map<string, number[]>()
+  for (const [at, locale] of locales.entries()) {
+    for (const word of tellingWords(locale, locales)) speakers.set(word, [...(speakers.get(word) ?? []), at])
+  }
+  return speakers
+}
 
 function tellingWords(locale: Locale, locales: readonly Locale[]): readonly string[] {
-  const found = known.get(locale)
-  if (found) return found
   const others = new Set(
     locales.filter((other) => other !== locale).flatMap((other) => [...other.functionWords, ...namesOf(other)]),
   )
-  const words = [...new Set([...locale.functionWords, ...namesOf(locale).filter((word) => !others.has(word))])]
-  known.set(locale, words)
-  return words
+  return [...new Set([...locale.functionWords, ...namesOf(locale).filter((word) => !others.has(word))])]
 }
 
 /** Names of months and days, and the cues of one word. */

@@ -67,15 +67,15 @@ function markElsewhere(
 ): Calendar | null {
   const block = blocks[at] as Candidate
   const [first, ...days] = block.lines
-  const fewest = goesOnProgramme(blocks, at, locale) ? 1 : fewestItems
-  if (month && isMonthOver(blocks[at - 1], locale) && isProgramme(block.lines, fewest, locale))
+  const fewest = () => (goesOnProgramme(blocks, at, locale) ? 1 : fewestItems)
+  if (month && isMonthOver(blocks[at - 1], locale) && isProgramme(block.lines, fewest(), locale))
     return toCalendar(
       block,
       block.type === 'list' ? block.items : readCalendarLines(block.lines, true, locale),
       'month',
     )
   if (block.type === 'unmarked')
-    return isMonthAlone(first.text.trim(), locale) && isProgramme(days, fewest, locale)
+    return isMonthAlone(first.text.trim(), locale) && isProgramme(days, fewest(), locale)
       ? toCalendar(block, readCalendarLines(block.lines, false, locale), 'month')
       : null
   const outer = block.items.filter((item) => item.depth === 0)

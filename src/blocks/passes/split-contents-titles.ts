@@ -14,10 +14,9 @@ export const splitContentsTitles: Pass = (blocks) => {
 
 function split(block: Block, titles: ReadonlySet<string>): readonly Block[] {
   const [first, ...rest] = block.lines
+  if ((block.type !== 'unmarked' && block.type !== 'preformatted') || rest.length === 0) return [block]
   const title = foldTitle(first.text)
-  const parts =
-    (block.type === 'unmarked' || block.type === 'preformatted') && rest.length > 0 && title !== '' && titles.has(title)
-  return parts
+  return title !== '' && titles.has(title)
     ? [unmarked([first], 'split-contents-titles/title'), unmarked(rest, 'split-contents-titles/text')]
     : [block]
 }

@@ -45,11 +45,11 @@ function opensWithCue(block: Block, { locale: { cues } }: PassContext): boolean 
 
 function kindOf(block: Block, context: PassContext): Kind | null {
   const [first, second] = block.lines
-  if (block.type !== 'unmarked' || !second || readMarker(first.text) || readMarker(second.text)) return null
+  if (block.type !== 'unmarked' || !second || first.wrapped) return null
   const text = first.text.trim()
+  if (text.length > longest || endsSentence(text) || readMarker(first.text) || readMarker(second.text)) return null
   const alone: Block = { type: 'unmarked', lines: [first], evidence: block.evidence }
-  if (first.wrapped || text.length > longest || endsSentence(text) || !mayBeHeading(alone, undefined, context))
-    return null
+  if (!mayBeHeading(alone, undefined, context)) return null
   if (isCapitals(text) && !isCapitals(second.text)) return 'capitals'
   if (/^\p{Extended_Pictographic}/u.test(text)) return 'picture'
   return opensText(second) && block.lines.slice(1).some((line) => /[.!?]/.test(line.text)) ? 'plain' : null
