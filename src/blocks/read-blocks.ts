@@ -1,7 +1,9 @@
 import type { Block, Diagnostic, Line, Locale, PassContext, Result } from '../model/index.ts'
 import { findLayout } from './find-layout.ts'
+import { liftMarkers } from './lift-markers.ts'
 import { markCutWords } from './mark-cut-words.ts'
 import { markFlowedLines } from './mark-flowed-lines.ts'
+import { markPageEdges } from './mark-page-edges.ts'
 import { markWrappedLines } from './mark-wrapped-lines.ts'
 import { passes } from './passes/index.ts'
 import { splitBlocks } from './split-blocks.ts'
@@ -14,10 +16,10 @@ export function readBlocks(
   locale: Locale,
   locales: readonly Locale[],
 ): Result<readonly Block[]> {
-  const stripped = stripResidue(stripQuotes(source), locales)
+  const stripped = stripResidue(liftMarkers(stripQuotes(source)), locales)
   const layout = findLayout(stripped)
   const lines = markCutWords(markFlowedLines(stripped) ?? markWrappedLines(stripped, layout), locale, locales)
-  const start = splitBlocks(lines)
+  const start = splitBlocks(markPageEdges(lines))
   if (start.length === 0) {
     return {
       value: [],

@@ -14,7 +14,10 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   }
   for (const line of lines) {
     if (line.text.trim() === '') close()
-    else if (line.text.length > longestLine) {
+    else if (line.folio) {
+      close()
+      blocks.push({ type: 'folio', lines: [line], evidence: 'split-blocks/page-edge' })
+    } else if (line.text.length > longestLine) {
       close()
       blocks.push({ type: 'paragraph', lines: [line], evidence: 'split-blocks/long-line' })
     } else group.push(line)

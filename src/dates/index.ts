@@ -1,4 +1,5 @@
 export type { DateMention, DateReference, ResolvedDate, StatedDate } from './date-mention.ts'
 export { findDates } from './find-dates.ts'
 export { mayHoldDates } from './may-hold-dates.ts'
+export { readTimeAlone } from './read-time-alone.ts'
 export { resolveDate } from './resolve-date.ts'

@@ -1,3 +1,4 @@
+import { readTimeAlone } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 
 /** A text and what its labels say of time and place. */
@@ -16,12 +17,15 @@ const label =
 const valueEnd = /[;|)]|(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu})|\s{3,}/u
 
 /** Takes labels of time and place out of a text: `Årsmöte. Plats: Folkets hus. Tid: 13`. */
-export function readLabels(text: string, { cues }: Locale): Labelled {
+export function readLabels(text: string, locale: Locale): Labelled {
+  const { cues } = locale
   const found = [...text.matchAll(label)].flatMap((match) => {
     const word = (match.groups?.word ?? match.groups?.tight ?? '').trim().toLowerCase()
     const kind = cues.placeLabels.includes(word) ? 'place' : cues.timeLabels.includes(word) ? 'time' : null
     return kind === null ? [] : [{ kind, at: match.index, end: match.index + match[0].length }]
   })
+  const time = found.length === 0 ? readTimeAlone(text.trim(), locale) : null
+  if (time !== null) return { text: '', times: [time] }
   let rest = text.slice(0, found[0]?.at ?? text.length)
   let location: string | undefined
   const times: string[] = []

@@ -19,5 +19,7 @@ export interface Line {
   readonly wrapped?: true
   /** The last word goes on in the next line: as one `word` without the hyphen, or as a `compound` with it. */
   readonly cut?: 'word' | 'compound'
+  /** A page number or running head at the edge of a page. */
+  readonly folio?: true
   readonly ending: LineEnding
 }

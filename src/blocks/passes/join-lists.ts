@@ -3,16 +3,17 @@ import { asLines } from '../as-lines.ts'
 
 /** Lists that blank lines or a page break cut: neighbours with the same kind of marker are one. */
 export const joinLists: Pass = (blocks) => {
-  const runs: Block[][] = []
+  // Runs of lists that are one, each with the page numbers behind its parts.
+  const runs: { parts: Block[]; folios: Block[] }[] = []
   for (const block of blocks) {
     const run = runs.at(-1)
-    const [first, last] = [run?.[0], run?.at(-1)]
-    const joins =
-      first?.type === 'list' && last?.type === 'list' && block.type === 'list' && continues(first, last, block)
-    if (run && joins) run.push(block)
-    else runs.push([block])
+    const [first, last] = [run?.parts[0], run?.parts.at(-1)]
+    const isOpen = run !== undefined && first?.type === 'list' && last?.type === 'list'
+    if (isOpen && block.type === 'folio') run.folios.push(block)
+    else if (isOpen && block.type === 'list' && continues(first, last, block)) run.parts.push(block)
+    else runs.push({ parts: [block], folios: [] })
   }
-  return { value: runs.map(join), messages: [] }
+  return { value: runs.flatMap(({ parts, folios }) => [join(parts), ...folios]), messages: [] }
 }
 
 /** `start` is the first list of the run, `above` the one directly above. */

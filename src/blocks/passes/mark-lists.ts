@@ -1,4 +1,5 @@
 import type { Block, List, ListItem, Pass } from '../../model/index.ts'
+import { findListMarkers } from '../find-list-markers.ts'
 import { readItems } from '../read-items.ts'
 import { type Marker, readMarker } from '../read-marker.ts'
 
@@ -7,14 +8,12 @@ export const markLists: Pass = (blocks, context) => ({
   value: blocks.map((block, at) => {
     if (block.type !== 'unmarked') return block
     const marker = readMarker(block.lines[0].text)
-    if (!marker) return block
+    if (!marker || findListMarkers(block, blocks[at - 1], context.locale)[0] === null) return block
     const items = readItems(block.lines)
     const lonely =
       items.length === 1 && !isNeighbourItem(blocks[at - 1], marker, -1) && !isNeighbourItem(blocks[at + 1], marker, 1)
     const isAddress = /^\w+:\/\/\S+$/.test(marker.text)
     if (lonely && !isAddress && (marker.kind === 'number' || marker.kind === 'letter' || marker.marker === 'o'))
-      return block
-    if (items.length === 1 && marker.kind === 'number' && startsWithMonth(marker.text, context.locale.dates.months))
       return block
     return toList(block, items)
   }),
@@ -32,12 +31,6 @@ function isNeighbourItem(block: Block | undefined, { kind, marker }: Marker, ste
 }
 
 const numberOf = (marker: string) => Number(/\d+/.exec(marker)?.[0])
-
-/** "8. maj 2010" is a date. */
-function startsWithMonth(text: string, months: readonly (readonly string[])[]): boolean {
-  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''
-  return months.some((names) => names.includes(word))
-}
 
 function toList(block: Block, items: readonly ListItem[]): List {
   const [first, ...rest] = items

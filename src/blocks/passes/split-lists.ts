@@ -1,25 +1,26 @@
-import type { Block, Line, Pass } from '../../model/index.ts'
+import type { Block, Line, Locale, Pass } from '../../model/index.ts'
 import { indentOf } from '../find-layout.ts'
-import { type Marker, readMarker } from '../read-marker.ts'
+import { findListMarkers } from '../find-list-markers.ts'
+import type { Marker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
 
 /** Parts lists from the text that stands above or below them without a blank line. */
-export const splitLists: Pass = (blocks) => ({
-  value: blocks.flatMap((block) => splitBlock(block)),
+export const splitLists: Pass = (blocks, { locale }) => ({
+  value: blocks.flatMap((block, at) => splitBlock(block, blocks[at - 1], locale)),
   messages: [],
 })
 
-function splitBlock(block: Block): readonly Block[] {
+function splitBlock(block: Block, above: Block | undefined, locale: Locale): readonly Block[] {
   if (block.type !== 'unmarked') return [block]
   const { lines } = block
-  const markers = lines.map((line) => readMarker(line.text))
+  const markers = findListMarkers(block, above, locale)
   let left = markers.filter((marker) => marker !== null).length
   const parts: Block[] = []
   let from = 0
   while (left > 0) {
     const start = findListStart(lines, markers, from, left)
     if (start < 0) break
-    const end = findListEnd(lines, start)
+    const end = findListEnd(lines, markers, start)
     if (start > from) parts.push(unmarked(lines.slice(from, start), 'split-lists/above'))
     parts.push(unmarked(lines.slice(start, end), 'split-lists/list'))
     left -= markers.slice(from, end).filter((marker) => marker !== null).length
@@ -53,11 +54,11 @@ function findListStart(
 }
 
 /** The line behind the list's last one: not marked, not deeper than the markers, and not the rest of a wrapped item. */
-function findListEnd(lines: readonly Line[], start: number): number {
-  const indent = readMarker(lines[start]?.text ?? '')?.indent ?? 0
+function findListEnd(lines: readonly Line[], markers: readonly (Marker | null)[], start: number): number {
+  const indent = markers[start]?.indent ?? 0
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at] as Line
-    if (readMarker(line.text)) continue
+    if (markers[at]) continue
     if (indentOf(line) > indent || lines[at - 1]?.wrapped) continue
     return at
   }
