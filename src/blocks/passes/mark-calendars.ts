@@ -7,7 +7,6 @@ import { mayBeHeading } from '../may-be-heading.ts'
 import { opensEntry } from '../opens-entry.ts'
 import { readCalendarLines } from '../read-calendar-lines.ts'
 import { readEventRecord } from '../read-event-record.ts'
-import { readSplitCalendars } from '../read-split-calendars.ts'
 import { textOf } from '../text-of.ts'
 
 /** Outside a calendar section, this share of a list's items must open with a day. */
@@ -20,16 +19,13 @@ const fewestItems = 2
  */
 export const markCalendars: Pass = (blocks, context) => {
   const places = findCalendarSections(blocks, context.locale)
-  const parted = readSplitCalendars(blocks, (at) => places[at]?.month === true, context.locale)
   const value = blocks.map((block, at): Block => {
     const place = places[at] as CalendarPlace
     if (block.type === 'heading') return place.event ? { ...block, evidence: `mark-calendars/${place.event}` } : block
     if (block.type !== 'list' && block.type !== 'unmarked') return block
     return (
       markRecord(blocks, at, place, context) ??
-      (place.section
-        ? (toCalendar(block, parted.get(block) ?? null, 'section') ?? markInSection(block, place, context))
-        : markElsewhere(blocks, at, place, context)) ??
+      (place.section ? markInSection(block, place, context) : markElsewhere(blocks, at, place, context)) ??
       block
     )
   })
