@@ -1,4 +1,6 @@
 import type { Template } from './_print/template.ts'
+import * as about from './about.11ty.ts'
+import * as accessibility from './accessibility.11ty.ts'
 import * as calendar from './calendar.11ty.ts'
 import * as calendarIcs from './calendar-ics.11ty.ts'
 import * as calendarYear from './calendar-year.11ty.ts'
@@ -34,6 +36,8 @@ export const packagedTemplates: readonly PackagedTemplate[] = [
   { name: 'year', part: 'pages', template: year },
   { name: 'calendar', part: 'pages', template: calendar },
   { name: 'calendar-year', part: 'pages', template: calendarYear },
+  { name: 'about', part: 'pages', template: about },
+  { name: 'accessibility', part: 'pages', template: accessibility },
   { name: 'not-found', part: 'pages', template: notFound },
   { name: 'sitemap', part: 'pages', template: sitemap },
   { name: 'headers', part: 'pages', template: headers },

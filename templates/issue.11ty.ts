@@ -6,7 +6,7 @@ import { issueFiles } from './_partials/issue-files.ts'
 import { languageOf } from './_partials/language-of.ts'
 import { masthead } from './_partials/masthead.ts'
 import { neighbours } from './_partials/neighbours.ts'
-import { preamble, section } from './_partials/section.ts'
+import { body } from './_partials/section.ts'
 import { tableOfContents } from './_partials/table-of-contents.ts'
 import { html } from './_print/html.ts'
 import { openPage, type PageData } from './_print/page.ts'
@@ -29,7 +29,7 @@ export function render(data: IssueData): string {
 ${masthead(page, issue)}
 ${contents}
 <div class="text"${languageOf(page, issue)}>
-${preamble(page, issue)}${issue.sections.map((part) => section(page, part))}</div>
+${body(page, issue)}</div>
 ${issueCalendar(page, issue)}${issueFiles(page, issue)}
 </article>
 ${citation(page, issue)}${neighbours(page, issue)}`

@@ -4,18 +4,19 @@ import { buildSearchIndex } from '../search/build/index.ts'
 import { shareImage } from '../share/index.ts'
 import { type RenderOptions, wants } from './configure-eleventy.ts'
 import { findCompiled } from './find-compiled.ts'
+import { readArchive } from './read-archive.ts'
 import { readAssets } from './read-assets.ts'
 import { readSearchScript } from './read-search-script.ts'
 import { readShareImage } from './read-share-image.ts'
 
-/** The files of the site that no template prints: assets, and what the search reads. */
+/** The files of the site that no template prints: assets, what the search reads, and the whole archive to take away. */
 export async function readFurtherFiles(options: RenderOptions): Promise<readonly SiteFile[]> {
   const { site, dir } = options
   const compiled = await findCompiled()
   return [
     ...(wants(options, 'pages') ? await readPictured(options, await readAssets(site.newsletter, compiled, dir)) : []),
     ...(wants(options, 'search') ? [...buildSearchIndex(site), await readSearchScript(compiled)] : []),
-    ...(wants(options, 'data') ? toCitationFiles(site) : []),
+    ...(wants(options, 'data') ? [...toCitationFiles(site), await readArchive(site, dir)] : []),
   ]
 }
 

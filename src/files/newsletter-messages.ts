@@ -57,7 +57,12 @@ function knownKeys(path: readonly unknown[]): readonly string[] {
   return Object.keys(entriesOf(schema) ?? {})
 }
 
-const unwrap = (schema: unknown): unknown => (schema as { wrapped?: unknown } | undefined)?.wrapped ?? schema
+// Of a pipe the last step says what the value is in the end.
+function unwrap(schema: unknown): unknown {
+  const inner = (schema as { wrapped?: unknown } | undefined)?.wrapped ?? schema
+  return entriesOf(inner) ? inner : ((inner as { pipe?: readonly unknown[] } | undefined)?.pipe?.at(-1) ?? inner)
+}
+
 const itemOf = (schema: unknown): unknown => (schema as { item?: unknown } | undefined)?.item
 const entriesOf = (schema: unknown) => (schema as { entries?: Readonly<Record<string, unknown>> } | undefined)?.entries
 

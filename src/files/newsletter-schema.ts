@@ -40,6 +40,60 @@ const mediaFile = v.pipe(
   v.check((value) => !/^\/|\\|:|(^|\/)\.\.?(\/|$)/.test(value), 'expected a file below `content/media`'),
 )
 
+const day = v.pipe(
+  text,
+  v.check(
+    (value) => /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value),
+    'expected a day that exists, such as `2025-03-31` (in quotes)',
+  ),
+)
+
+const email = v.pipe(text, v.email('expected an e-mail address'))
+
+/** Ways to someone; one alone may stand by itself. */
+const contact = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' ? { [wayOf(value)]: value } : value)),
+  v.strictObject({
+    email: v.exactOptional(email),
+    phone: v.exactOptional(text),
+    url: v.exactOptional(webAddress),
+    post: v.exactOptional(text),
+  }),
+)
+
+/** The facts of the accessibility statement. */
+const accessibility = v.strictObject({
+  provider: v.exactOptional(text),
+  service: v.exactOptional(text),
+  conformance: v.exactOptional(v.picklist(['full', 'partial', 'none'], 'expected `full`, `partial` or `none`')),
+  faults: v.optional(
+    v.array(
+      v.strictObject({
+        text,
+        kind: v.optional(
+          v.picklist(
+            ['non-conformity', 'burden', 'outside-law'],
+            'expected `non-conformity`, `burden` or `outside-law`',
+          ),
+          'non-conformity',
+        ),
+        reason: v.exactOptional(text),
+        planned: v.exactOptional(day),
+      }),
+      'expected a list',
+    ),
+    [],
+  ),
+  assessed: v.exactOptional(day),
+  updated: v.exactOptional(day),
+  published: v.exactOptional(day),
+  method: v.exactOptional(text),
+  contact: v.exactOptional(contact),
+  answer: v.exactOptional(text),
+  authority: v.exactOptional(v.strictObject({ name: text, url: webAddress })),
+})
+
 /** The keys of `content/newsletter.yaml`, as the contract lists them. */
 export const newsletterSchema = v.strictObject({
   title: text,
@@ -51,7 +105,7 @@ export const newsletterSchema = v.strictObject({
     v.strictObject({
       name: text,
       url: v.exactOptional(webAddress),
-      email: v.exactOptional(v.pipe(text, v.email('expected an e-mail address'))),
+      email: v.exactOptional(email),
     }),
   ),
   issn: v.exactOptional(v.pipe(text, v.regex(/^\d{4}-\d{3}[\dX]$/, 'expected an ISSN such as `1234-5679`'))),
@@ -64,9 +118,20 @@ export const newsletterSchema = v.strictObject({
     ),
     [],
   ),
-  accessibility: v.exactOptional(v.record(v.string(), v.unknown())),
+  accessibility: v.exactOptional(accessibility),
   publish: v.optional(v.picklist(['all', 'reviewed'], 'expected `all` or `reviewed`'), 'all'),
 })
+
+function wayOf(value: string): string {
+  if (/^https?:/.test(value)) return 'url'
+  if (/^[+\d][\d ()–-]*$/.test(value)) return 'phone'
+  return value.includes('@') ? 'email' : 'post'
+}
+
+function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
 
 function isLanguageTag(tag: string): boolean {
   try {

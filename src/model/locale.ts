@@ -14,6 +14,10 @@ export interface Locale {
   /** Frequent small words that tell this language from its neighbours. */
   readonly functionWords: readonly string[]
   readonly interface: InterfaceText
+  /** The accessibility statement, where no law says what it must say. */
+  readonly statement: StatementText
+  /** The law on accessibility of the region where the language is official, where it asks more of the statement; else null. */
+  readonly law: AccessibilityLaw | null
 }
 
 /** Words and conventions of dates and times. */
@@ -213,6 +217,32 @@ export interface InterfaceText {
   readonly feed: string
   readonly notFound: string
   readonly notFoundHelp: string
+  readonly about: string
+  readonly publisher: string
+  readonly contact: string
+  readonly license: string
+  readonly languages: string
+  readonly extent: string
+  /** How many issues and articles there are. */
+  readonly extentOf: string
+  readonly period: string
+  readonly howMade: string
+  readonly howMadeText: string
+  readonly wholeArchive: string
+  readonly topics: string
+  readonly topicsHelp: string
+  readonly topicsEmpty: string
+  readonly topicArticles: string
+  readonly topicEvents: string
+  readonly topicAliases: string
+  readonly articlesPerYear: string
+  /** Of a date that has passed. */
+  readonly pastEvent: string
+  readonly newestDates: string
+  readonly comingDates: string
+  /** Before the link to the first date that has not passed. */
+  readonly calendarNext: string
+  readonly calendarAllPast: string
   readonly home: string
   readonly madeWith: string
   readonly corrections: string
@@ -227,4 +257,49 @@ export interface InterfaceText {
   readonly atTime: string
   /** A time of day: `{hour}.{minute}`. */
   readonly clock: string
+}
+
+/** Texts of the accessibility statement. `{name}` stands for a value. */
+export interface StatementText {
+  readonly title: string
+  readonly intro: string
+  readonly conformance: string
+  readonly full: string
+  readonly partial: string
+  readonly none: string
+  readonly unknown: string
+  readonly faults: string
+  readonly noFaults: string
+  readonly nonConformity: string
+  readonly burden: string
+  readonly outsideLaw: string
+  readonly reason: string
+  readonly planned: string
+  readonly otherwise: string
+  readonly otherwiseHelp: string
+  readonly email: string
+  readonly phone: string
+  readonly web: string
+  readonly post: string
+  readonly answer: string
+  readonly report: string
+  readonly reportHelp: string
+  readonly supervision: string
+  readonly supervisionHelp: string
+  readonly reportTo: string
+  readonly assessment: string
+  readonly assessed: string
+  readonly updated: string
+  readonly published: string
+}
+
+/** What a law asks of an accessibility statement. */
+export interface AccessibilityLaw {
+  /** ISO 3166: `SE`. A language without a region counts as that of this one. */
+  readonly region: string
+  /** Who sees to it that the law is kept, and the address to which anyone may report. */
+  readonly authority: string
+  readonly report: string
+  /** The texts that the law words. */
+  readonly statement: Partial<StatementText>
 }

@@ -1,7 +1,7 @@
 import type { CalendarEntry } from './calendar-entry.ts'
 import type { IsoDate } from './iso-date.ts'
 import type { Correction, DateSource, FrontMatter, Issue } from './issue.ts'
-import type { Locale } from './locale.ts'
+import type { AccessibilityLaw, Locale } from './locale.ts'
 import type { Newsletter } from './newsletter.ts'
 
 /** All that the templates, the search index, the calendars and the feeds are made from. */
@@ -9,6 +9,8 @@ export interface Site {
   readonly newsletter: Newsletter
   /** Language of the interface. */
   readonly locale: Locale
+  /** What the accessibility statement falls under; null where no law is known. */
+  readonly law: AccessibilityLaw | null
   /** Newest first, the undated last. */
   readonly issues: readonly SiteIssue[]
   /** Newest first. */
@@ -23,6 +25,8 @@ export interface Site {
   readonly calendarYears: readonly CalendarYear[]
   /** What the archive says of itself; null where it has no text of its own. */
   readonly about: TextPage | null
+  /** The files of `content/media` that its texts name, in code unit order. */
+  readonly media: readonly string[]
   /** Version of backissue, for the colophon of the pages. */
   readonly generator: string
 }
@@ -65,6 +69,8 @@ export interface SiteIssue extends SiteIssueLink {
   readonly next: SiteIssueLink | null
   /** The text as sent, decoded; null for an issue written as Markdown. */
   readonly sourceText: string | null
+  /** Path of that source below `content/sources`. */
+  readonly sourceFile: string | null
   /** The Markdown file as it stands on disk. */
   readonly markdown: string
 }

@@ -10,6 +10,8 @@ export interface MediaFault {
 export interface PlacedMedia {
   readonly html: IssueHtml
   readonly faults: readonly MediaFault[]
+  /** The files below `content/media` that it names and that are there. */
+  readonly used: readonly string[]
 }
 
 /**
@@ -18,6 +20,7 @@ export interface PlacedMedia {
  */
 export function placeMedia(html: IssueHtml, media: MediaFiles): PlacedMedia {
   const faults: MediaFault[] = []
+  const used = new Set<string>()
   const place = (text: string) => text.replace(images, toImage).replace(links, toLink)
   const toImage = (tag: string, address: string) => {
     const file = toFile(address)
@@ -27,12 +30,16 @@ export function placeMedia(html: IssueHtml, media: MediaFiles): PlacedMedia {
     if (size === undefined) faults.push({ kind: 'missing', file })
     // In an attribute a `<` may stand as it is.
     if (size === undefined) return alt.replaceAll('<', '&lt;')
+    used.add(file)
     const sizes = size === null ? '' : ` width="${size.width}" height="${size.height}"`
     return `${tag.slice(0, -1)}${sizes} loading="lazy" decoding="async">`
   }
   const toLink = (link: string, address: string, words: string) => {
     const file = toFile(address)
-    if (media.has(file)) return link
+    if (media.has(file)) {
+      used.add(file)
+      return link
+    }
     faults.push({ kind: 'missing', file })
     return words
   }
@@ -41,7 +48,7 @@ export function placeMedia(html: IssueHtml, media: MediaFiles): PlacedMedia {
     preambleHtml: place(html.preambleHtml),
     sections: html.sections.map((section) => ({ ...section, html: place(section.html) })),
   }
-  return { html: placed, faults }
+  return { html: placed, faults, used: [...used] }
 }
 
 // The bodies are our own sanitised HTML: every attribute stands in double quotes, which no value has, and no link has one inside.

@@ -11,14 +11,16 @@ import type {
   SiteIssueLink,
   TextPage,
 } from '../model/index.ts'
+import { checkAccessibility } from './check-accessibility.ts'
 import { checkEntries } from './check-entries.ts'
 import { checkLanguage } from './check-language.ts'
 import { compareIssues } from './compare-issues.ts'
+import { findLaw } from './find-law.ts'
 import { groupCalendar } from './group-calendar.ts'
 import { groupYears } from './group-years.ts'
 import { isPublished } from './is-published.ts'
 import { mergeCalendar } from './merge-calendar.ts'
-import { placeMedia } from './place-media.ts'
+import { type PlacedMedia, placeMedia } from './place-media.ts'
 import { toIssueLink } from './to-issue-link.ts'
 import { toMediaMessages } from './to-media-messages.ts'
 
@@ -42,9 +44,10 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
       const { value, messages } = checkLanguage(issue, newsletter)
       const placed = withMedia(issue, `content/issues/${issue.id}.md`, options.media)
       return {
-        issue: { ...issue, html: placed.value },
+        issue: { ...issue, html: placed.value.html },
         link: toIssueLink(issue, value),
         messages: [...messages, ...placed.messages],
+        media: placed.value.used,
       }
     })
     .sort((a, b) => compareIssues(a.link, b.link))
@@ -66,13 +69,15 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
   const value = {
     newsletter,
     locale: options.locale,
+    law: findLaw(newsletter.language, options.locale),
     generator: options.generator,
     issues: [...siteIssues.slice(0, dated).reverse(), ...siteIssues.slice(dated)],
     years: groupYears(newestFirst),
     undated: links.slice(dated),
     calendar: events,
     ...groupCalendar(events),
-    about: options.about && about ? { ...options.about, html: about.value } : null,
+    about: options.about && about ? { ...options.about, html: about.value.html } : null,
+    media: [...new Set([...published.flatMap(({ media }) => media), ...(about?.value.used ?? [])])].sort(),
   }
   return {
     value,
@@ -80,6 +85,7 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
       ...checkNewsletter(newsletter),
       ...(about?.messages ?? []),
       ...published.flatMap(({ messages }, index) => [...messages, ...(announcements[index]?.entries.messages ?? [])]),
+      ...checkAccessibility(newsletter, options.locale),
     ],
   }
 }
@@ -91,10 +97,10 @@ function withMedia(
   { html, markdown }: Pick<RenderedIssue, 'html' | 'markdown'>,
   file: string,
   media: MediaFiles | undefined,
-): Result<RenderedIssue['html']> {
-  if (media === undefined) return { value: html, messages: [] }
+): Result<Pick<PlacedMedia, 'html' | 'used'>> {
+  if (media === undefined) return { value: { html, used: [] }, messages: [] }
   const placed = placeMedia(html, media)
-  return { value: placed.html, messages: toMediaMessages(placed.faults, { file, markdown }) }
+  return { value: placed, messages: toMediaMessages(placed.faults, { file, markdown }) }
 }
 
 function checkNewsletter(newsletter: Newsletter): readonly Diagnostic[] {
@@ -119,6 +125,7 @@ function toSiteIssue(
     corrections: frontMatter.corrections ?? [],
     ...neighbours,
     sourceText,
+    sourceFile: sourceText === null ? null : (frontMatter.source?.file ?? null),
     markdown,
   }
 }

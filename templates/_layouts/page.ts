@@ -13,7 +13,17 @@ export interface PageContent {
   /** Address from the site's root, for the canonical link; left out where the page has none of its own. */
   readonly address?: string
   /** CSS class of the page's main part. */
-  readonly kind: 'home' | 'issue' | 'year' | 'calendar' | 'search' | 'not-found'
+  readonly kind:
+    | 'home'
+    | 'issue'
+    | 'year'
+    | 'calendar'
+    | 'search'
+    | 'about'
+    | 'accessibility'
+    | 'topics'
+    | 'topic'
+    | 'not-found'
   readonly main: Html
   /** The issue or the events that it is about, for programs that read pages. */
   readonly issue?: SiteIssue

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { listTree } from '../files/list-tree.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { runCommand } from './run-command.ts'
-import { archive } from './sample.ts'
+import { archive, newsletterYaml } from './sample.ts'
 
 test('an archive is imported and built in one command, and a second build writes nothing', async () => {
   const cwd = makeFolder({ ...archive, 'content/media/logo.svg': '<svg/>' })
@@ -100,12 +100,20 @@ test('--only makes these parts and leaves the others', async () => {
   assert.match(stderr, /Unexpected part `pictures`/)
 })
 
-test('--quiet builds without a word', async () => {
-  assert.deepEqual(await runCommand(['build', '--quiet'], { cwd: makeFolder(archive) }), {
+test('--quiet builds without a word where nothing is missing', async () => {
+  // No law of Finland's asks for facts here.
+  const files = { ...archive, 'content/newsletter.yaml': newsletterYaml.replace('language: sv', 'language: sv-FI') }
+  assert.deepEqual(await runCommand(['build', '--quiet'], { cwd: makeFolder(files) }), {
     status: 0,
     stdout: '',
     stderr: '',
   })
+})
+
+test('a Swedish archive is told what the law asks of its accessibility statement, and is built', async () => {
+  const { status, stderr } = await runCommand(['build', '--quiet'], { cwd: makeFolder(archive) })
+  assert.equal(status, 0)
+  assert.match(stderr, /^content\/newsletter\.yaml:1:1: warning: Missing `accessibility`.*\(accessibility-missing\)\n$/)
 })
 
 test('the built index answers, as text and as one object a line', async () => {

@@ -39,6 +39,29 @@ test('the time zone of a language without a pack is UTC', async () => {
   assert.equal((await read(`${minimal}timezone: Europe/Helsinki\n`)).value?.timezone, 'Europe/Helsinki')
 })
 
+test('a way to someone may stand by itself', async () => {
+  for (const [contact, key] of [
+    ['red@example.org', 'email'],
+    ['"+46 555 123 45"', 'phone'],
+    ['https://example.org/kontakt', 'url'],
+    ['"Torget 1, Byn"', 'post'],
+  ]) {
+    const { value } = await read(`${minimal}accessibility: { contact: ${contact} }\n`)
+    assert.deepEqual(Object.keys(value?.accessibility?.contact ?? {}), [key])
+  }
+})
+
+test('what is wrong in the accessibility statement is named with its nearest known key', async () => {
+  const wrong = (yaml: string, reason: RegExp, ruleId = 'newsletter-value') =>
+    assertError(`${minimal}accessibility:\n  ${yaml}\n`, { ruleId, line: 4, reason })
+  await wrong('conformance: partly', /`accessibility\.conformance`: expected `full`, `partial` or `none`/)
+  await wrong('assesed: "2025-03-01"', /did you mean `assessed`/, 'newsletter-key')
+  await wrong('assessed: "2025-02-30"', /a day that exists/)
+  await wrong('contact: { mail: a@example.org }', /did you mean `email`/, 'newsletter-key')
+  await wrong('faults: [{ kind: burden }]', /Missing `accessibility\.faults\.0\.text`/)
+  await wrong('faults: [{ text: x, kind: bug }]', /expected `non-conformity`, `burden` or `outside-law`/)
+})
+
 test('every key of the contract is known', async () => {
   const yaml = `${minimal}description: Om kvarteret
 url: https://example.org/arkiv

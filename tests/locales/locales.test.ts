@@ -17,7 +17,7 @@ function placeholders(text: string): readonly string[] {
 }
 
 /** Names and printed texts keep their capitals; everything that is compared is lower case. */
-const printed = /^(?:tag|name|timezone|dates\.numericOrder|interface\.)/
+const printed = /^(?:tag|name|timezone|dates\.numericOrder|interface\.|statement\.|law\.)/
 
 function checkPack(locale: Locale): void {
   const texts = textsOf(locale)
@@ -67,10 +67,14 @@ function checkPack(locale: Locale): void {
   })
 
   test('has the texts of every other pack, with the same placeholders as English', () => {
-    assert.deepEqual(Object.keys(locale.interface).sort(), Object.keys(en.interface).sort())
-    for (const [key, text] of Object.entries(locale.interface)) {
-      assert.deepEqual(placeholders(text), placeholders(en.interface[key as keyof Locale['interface']]), key)
+    for (const part of ['interface', 'statement'] as const) {
+      const english: Readonly<Record<string, string>> = { ...en[part] }
+      assert.deepEqual(Object.keys(locale[part]).sort(), Object.keys(english).sort())
+      for (const [key, text] of Object.entries({ ...locale[part] }))
+        assert.deepEqual(placeholders(text), placeholders(english[key] ?? ''), key)
     }
+    for (const [key, text] of Object.entries({ ...locale.law?.statement }))
+      assert.deepEqual(placeholders(text), placeholders({ ...en.statement }[key as keyof Locale['statement']]), key)
   })
 
   test('has enough function words to be told from its neighbours, and is found by them', () => {
