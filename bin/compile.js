@@ -25,6 +25,7 @@ export async function compile() {
     // Browsers refuse modules of a page that was opened from disk, so this one is none.
     ...(await bundle(readingFolder, join(assetFolder, 'reading.js'), 'iife')),
     ...readAssets(),
+    ...readFonts(),
     await joinStyles(),
   ])
   for (const [path, contents] of outputs) writeAtomically(join(root, path), contents)
@@ -84,6 +85,24 @@ async function run(options) {
 function readAssets() {
   const files = listFiles('templates').filter((file) => !file.endsWith('.ts') && !file.startsWith(styleFolder + sep))
   return files.map((file) => [join('dist', file), readFileSync(join(root, file))])
+}
+
+/** The typeface of the pages: letters of western and northern Europe, the rest of Latin, and italics. @returns {[string, Uint8Array][]} */
+function readFonts() {
+  const folder = join(root, 'node_modules', '@fontsource-variable', 'source-serif-4')
+  const files = {
+    latin: 'latin-wght-normal',
+    'latin-ext': 'latin-ext-wght-normal',
+    'latin-italic': 'latin-wght-italic',
+  }
+  const fonts = Object.entries(files).map(([name, file]) => [
+    `${name}.woff2`,
+    join('files', `source-serif-4-${file}.woff2`),
+  ])
+  return [...fonts, ['licence.txt', 'LICENSE']].map(([name, file]) => [
+    join(assetFolder, `source-serif-4-${name}`),
+    readFileSync(join(folder, file)),
+  ])
 }
 
 /** @param {string} folder @returns {string[]} paths from the root, by name */

@@ -1,25 +1,110 @@
 #!/usr/bin/env node
-// Remakes the pictures of the README from the sample archive: `npm run screenshots [FOLDER]` (default: .github/screenshots).
+// Remakes the pictures of the README from the sample archive: `npm run screenshots`. To look at the design:
+// `npm run screenshots -- --all FOLDER [--dir ARCHIVE] [--only KIND,…]` writes every kind of page as phone and desktop show it,
+// light and dark, and as it is printed.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { extname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { findChromium } from './find-chromium.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const target = resolve(process.argv[2] ?? join(root, '.github', 'screenshots'))
+const { values } = parseArgs({
+  options: { all: { type: 'string' }, dir: { type: 'string', default: root }, only: { type: 'string' } },
+})
+const target = resolve(values.all ?? join(root, '.github', 'screenshots'))
+/** No such host is asked: every request is answered from the folder that was built. */
+const host = 'http://localhost'
+
 const desktop = { width: 1280, height: 900 }
 const phone = { width: 390, height: 844 }
+const paper = { width: 794, height: 1123 }
+/** Of a page that is longer, the beginning; in CSS pixels. */
+const longest = 3200
 
-/** Name, page, size of the window, colours. */
-const pictures = /** @type {const} */ ([
-  ['home', 'index.html', desktop, 'light'],
-  ['issue', 'issues/2023-05/index.html', desktop, 'light'],
-  ['issue-phone-dark', 'issues/2023-05/index.html', phone, 'dark'],
-  ['calendar', 'calendar/index.html', desktop, 'light'],
-])
+const types = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+/** @typedef {{ name: string, path: string, viewport: typeof desktop, colorScheme: 'light' | 'dark', media?: 'print', whole?: boolean }} Picture */
+
+/** @type {readonly Picture[]} */
+const readmePictures = [
+  { name: 'home', path: '', viewport: desktop, colorScheme: 'light' },
+  { name: 'issue', path: 'issues/2023-05/', viewport: desktop, colorScheme: 'light' },
+  { name: 'issue-phone-dark', path: 'issues/2023-05/', viewport: phone, colorScheme: 'dark' },
+  { name: 'calendar', path: 'calendar/', viewport: desktop, colorScheme: 'light' },
+]
+
+/** One page of each kind: the longest of those that there are many of. @param {string} site @returns {readonly [name: string, path: string][]} */
+function listKinds(site) {
+  /** @param {string} folder @returns {[string, string][]} */
+  const longestOf = (folder) => {
+    if (!existsSync(join(site, folder))) return []
+    const names = readdirSync(join(site, folder)).filter((name) => existsSync(join(site, folder, name, 'index.html')))
+    const size = (name) => statSync(join(site, folder, name, 'index.html')).size
+    const [name] = names.sort((a, b) => size(b) - size(a))
+    return name === undefined ? [] : [[folder.replace(/s$/, ''), `${folder}/${name}/`]]
+  }
+  const single = ['calendar', 'topics', 'about', 'accessibility'].filter((name) =>
+    existsSync(join(site, name, 'index.html')),
+  )
+  return [
+    ['home', ''],
+    ...longestOf('issues'),
+    ...longestOf('years'),
+    ...longestOf('topics'),
+    ...single.map((name) => /** @type {[string, string]} */ ([name, `${name}/`])),
+    ['search', 'search/?q=a'],
+    ['not-found', '404.html'],
+  ]
+}
+
+/** @param {string} site @returns {readonly Picture[]} */
+function listAll(site) {
+  const wanted = values.only?.split(',')
+  const kinds = listKinds(site).filter(([name]) => wanted === undefined || wanted.includes(name))
+  const schemes = /** @type {const} */ (['light', 'dark'])
+  return kinds.flatMap(([kind, path]) => [
+    ...Object.entries({ phone, desktop }).flatMap(([size, viewport]) =>
+      schemes.map((colorScheme) => ({
+        name: `${kind}-${size}-${colorScheme}`,
+        path,
+        viewport,
+        colorScheme,
+        whole: true,
+      })),
+    ),
+    { name: `${kind}-print`, path, viewport: paper, colorScheme: 'light', media: 'print', whole: true },
+  ])
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} site @param {Picture} picture */
+async function take(browser, site, { name, path, viewport, colorScheme, media, whole }) {
+  const tab = await browser.newPage({ viewport, colorScheme })
+  await tab.route('**/*', (route) => {
+    const file = join(site, decodeURIComponent(new URL(route.request().url()).pathname).replace(/\/$/, '/index.html'))
+    if (!existsSync(file)) return route.fulfill({ status: 404 })
+    return route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? 'text/plain' })
+  })
+  await tab.goto(`${host}/${path}`)
+  if (path.startsWith('search/')) await tab.locator('#search-status', { hasText: /\S/ }).waitFor({ timeout: 5000 })
+  if (media) {
+    await tab.pdf({ path: join(target, `${name}.pdf`), preferCSSPageSize: true })
+    await tab.emulateMedia({ media })
+  }
+  const height = whole ? await tab.evaluate('document.documentElement.scrollHeight') : viewport.height
+  await tab.setViewportSize({ width: viewport.width, height: Math.max(viewport.height, Math.min(height, longest)) })
+  await tab.screenshot({ path: join(target, `${name}.png`) })
+  await tab.close()
+}
 
 const executablePath = findChromium()
 if (executablePath === null) {
@@ -27,24 +112,15 @@ if (executablePath === null) {
   process.exit(2)
 }
 const site = mkdtempSync(join(tmpdir(), 'backissue-screenshots-'))
-spawnSync(
-  process.execPath,
-  [join(root, 'bin', 'backissue.js'), 'build', '--quiet', '--offline', '--dir', root, '--out', site],
-  {
-    stdio: 'inherit',
-  },
-)
+const build = [join(root, 'bin', 'backissue.js'), 'build', '--quiet', '--dir', resolve(values.dir), '--out', site]
+spawnSync(process.execPath, build, { stdio: 'inherit' })
 mkdirSync(target, { recursive: true })
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
-for (const [name, page, viewport, colorScheme] of pictures) {
-  const tab = await browser.newPage({ viewport, colorScheme })
-  await tab.goto(pathToFileURL(join(site, page)).href)
-  await tab.screenshot({ path: join(target, `${name}.png`) })
-  await tab.close()
-}
+const pictures = values.all === undefined ? readmePictures : listAll(site)
+for (const picture of pictures) await take(browser, site, picture)
 await browser.close()
 rmSync(site, { recursive: true })
 process.stdout.write(`${pictures.length} pictures in ${target}\n`)

@@ -1,6 +1,6 @@
-import type { SiteYear } from '../src/model/index.ts'
+import type { SiteIssue, SiteYear } from '../src/model/index.ts'
 import { layoutPage } from './_layouts/page.ts'
-import { issueLine } from './_partials/issue-line.ts'
+import { issueArticles } from './_partials/issue-articles.ts'
 import { fill } from './_print/fill.ts'
 import { html } from './_print/html.ts'
 import { openPage, type PageData } from './_print/page.ts'
@@ -14,21 +14,22 @@ export const data = {
   permalink: ({ year }: YearData) => `${year.url}index.html`,
 } as const
 
-/** The issues of one year with their summaries. */
+/** The issues of one year with their summaries and articles. */
 export function render(data: YearData): string {
   const { year } = data
   const page = openPage(data, year.url)
   const title = fill(page.text.issuesOfYear, { year: year.year })
-  const link = (other: string | null, rel: 'prev' | 'next', arrow: string) =>
+  const link = (other: string | null, rel: 'prev' | 'next', arrows: readonly [before: string, after: string]) =>
     other !== null &&
-    html`<a class="${rel}" rel="${rel}" href="${page.link(`years/${other}/`)}">${arrow} ${other}</a>\n`
+    html`<a class="${rel}" rel="${rel}" href="${page.link(`years/${other}/`)}">${arrows[0]}${other}${arrows[1]}</a>\n`
+  const ofYear = ({ date }: SiteIssue) => date?.slice(0, 4) === year.year
   const main = html`<h1>${title}</h1>
-<ul class="issues with-summaries">
-${year.issues.map((issue) => issueLine(page, issue, true))}</ul>
+<ul class="issues with-articles">
+${page.site.issues.filter(ofYear).map((issue) => issueArticles(page, issue))}</ul>
 ${
   (year.previous ?? year.next) &&
-  html`<nav class="neighbours" aria-label="${page.text.allIssues}">
-${link(year.previous, 'prev', '←')}${link(year.next, 'next', '→')}</nav>`
+  html`<nav class="neighbours" aria-label="${page.text.issuesByYear}">
+${link(year.previous, 'prev', ['← ', ''])}${link(year.next, 'next', ['', ' →'])}</nav>`
 }`
   return layoutPage(page, { kind: 'year', title, address: year.url, main })
 }

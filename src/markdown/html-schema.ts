@@ -15,10 +15,8 @@ export const htmlSchema: Schema = {
     img: ['src', 'alt', 'title'],
     ol: ['start'],
     p: [['className', 'speech', 'question', 'subheading']],
-    div: [
-      ['className', 'scroll'],
-      ['tabIndex', 0],
-    ],
+    div: [['className', 'scroll']],
+    blockquote: [['className', 'pull-quote']],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel', 'ftp'], src: ['https'] },
   required: {},

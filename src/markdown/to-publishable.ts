@@ -1,4 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
+import { plainText } from './plain-text.ts'
 import type { PublishedPlace } from './published-place.ts'
 import { type Addresses, toPublishableInline } from './to-publishable-inline.ts'
 
@@ -47,6 +48,8 @@ function toBlocks(node: Nodes, addresses: Addresses): Nodes[] {
     case 'tableCell':
       // An empty heading cell heads nothing, and says so to who listens.
       return [{ ...node, children: inline(node), ...(node.children.length === 0 ? { data: { hName: 'td' } } : {}) }]
+    case 'blockquote':
+      return [{ ...node, children: blocks(node), ...(isPullQuote(node) ? { data: pullQuote } : {}) }]
     case 'code':
       return [scrolling(node)]
     case 'footnoteDefinition':
@@ -65,6 +68,15 @@ function markParagraph(paragraph: Extract<Nodes, { type: 'paragraph' }>): Nodes 
   return { ...paragraph, data: { hProperties: { className: [isSpeech ? 'speech' : 'question'] } } }
 }
 
+/** The longest text, in UTF-16 units, that is set as a pull quote: more is a quotation to read. */
+const longestPullQuote = 240
+
+const pullQuote = { hProperties: { className: ['pull-quote'] } }
+
+function isPullQuote({ children: [only, ...others] }: Extract<Nodes, { type: 'blockquote' }>): boolean {
+  return only?.type === 'paragraph' && others.length === 0 && plainText([only]).length <= longestPullQuote
+}
+
 function checkBox(checked: boolean | null | undefined): string {
   return typeof checked === 'boolean' ? `[${checked ? 'x' : ' '}] ` : ''
 }
@@ -77,8 +89,8 @@ function withOpening(opening: string, blocks: readonly Nodes[]): Nodes[] {
   return [{ type: 'paragraph', children: [words] }, ...blocks]
 }
 
-// What can be wider than a phone scrolls by itself, and then has to be reachable by keyboard.
+// What can be wider than a phone scrolls by itself.
 function scrolling(node: Nodes): Nodes {
-  const wrapper = { type: 'scrolling', children: [node], data: { hProperties: { className: ['scroll'], tabIndex: 0 } } }
+  const wrapper = { type: 'scrolling', children: [node], data: { hProperties: { className: ['scroll'] } } }
   return wrapper as unknown as Nodes
 }

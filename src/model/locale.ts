@@ -247,7 +247,11 @@ export interface InterfaceText {
   readonly madeWith: string
   readonly corrections: string
   readonly issueCount: string
+  readonly issuesByYear: string
   readonly linkToSection: string
+  readonly linkCopied: string
+  /** What is wider than its place. */
+  readonly scrollable: string
   readonly mainNavigation: string
   /** A button that is pressed or not. */
   readonly darkAppearance: string

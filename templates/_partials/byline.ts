@@ -1,6 +1,6 @@
 import { type Html, html } from '../_print/html.ts'
 
-/** Who wrote a section. */
-export function byline(text: string | null): Html | '' {
-  return text === null ? '' : html`<p class="byline">${text}</p>\n`
+/** Who wrote a section; below an editorial it is a signature. */
+export function byline(text: string | null, isSignature: boolean): Html | '' {
+  return text === null ? '' : html`<p class="byline${isSignature && ' signature'}">${text}</p>\n`
 }

@@ -7,7 +7,7 @@ export function calendarYears(page: Page, current: string | null): Html | '' {
   const { calendarYears: years } = page.site
   if (years.length === 0) return ''
   return html`<nav class="years" aria-label="${fill(page.text.calendarOfYear, { year: '' }).trim()}">
-<ul>
+<ul class="links">
 ${years.map(({ year, url }) => html`<li><a href="${page.link(url)}"${year === current ? html` aria-current="page"` : ''}>${year}</a></li>\n`)}</ul>
 </nav>`
 }

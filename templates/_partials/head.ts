@@ -21,7 +21,7 @@ ${about ? html`<meta name="description" content="${about}">\n` : ''}<meta name="
 <meta name="referrer" content="no-referrer">
 ${newsletter.url !== undefined && address !== undefined ? html`<link rel="canonical" href="${new URL(address, newsletter.url).href}">\n` : ''}<script>${raw(themeScript.text)}</script>
 <link rel="stylesheet" href="${page.link('assets/style.css')}">
-<script defer src="${page.link('assets/reading.js')}"></script>
+${!page.offline && html`<link rel="preload" href="${page.link('assets/source-serif-4-latin.woff2')}" as="font" type="font/woff2" crossorigin>\n`}<script defer src="${page.link('assets/reading.js')}"></script>
 <link rel="icon" href="${page.link('assets/icon.svg')}" type="image/svg+xml">
 ${alternates(page, content)}${linkPreview(page, content)}${structuredData(page, content)}${scripts.map((script) => html`<script type="module" src="${script}"></script>\n`)}</head>`
 }

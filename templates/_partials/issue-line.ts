@@ -8,7 +8,7 @@ import { languageOf } from './language-of.ts'
 export function issueLine(page: Page, issue: SiteIssueLink, withSummary: boolean): Html {
   const { language } = page.site.newsletter
   const date =
-    issue.date === null ? '' : html`<time datetime="${issue.date}">${formatDate(issue.date, language)}</time>`
+    issue.date === null ? '' : html`<time datetime="${issue.date}">${formatDate(issue.date, language)}</time> `
   const summary = withSummary && issue.summary !== '' ? html`<p${languageOf(page, issue)}>${issue.summary}</p>` : ''
-  return html`<li>${date} <a href="${page.link(issue.url)}"${languageOf(page, issue)}>${issue.title}</a>${summary}</li>\n`
+  return html`<li>${date}<a class="title" href="${page.link(issue.url)}"${languageOf(page, issue)}>${issue.title}</a>${summary}</li>\n`
 }

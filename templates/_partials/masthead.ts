@@ -1,4 +1,4 @@
-import type { SiteIssue } from '../../src/model/index.ts'
+import type { SiteIssue, SiteSection } from '../../src/model/index.ts'
 import { fill } from '../_print/fill.ts'
 import { formatDate } from '../_print/format-date.ts'
 import { type Html, html } from '../_print/html.ts'
@@ -6,13 +6,14 @@ import type { Page } from '../_print/page.ts'
 import { corrections } from './corrections.ts'
 import { languageOf } from './language-of.ts'
 
-/** The title block at the top of an issue. What is inferred says so. */
-export function masthead(page: Page, issue: SiteIssue): Html {
+/** The title block at the top of an issue. What is inferred says so. An article whose title is the issue's has its anchor here. */
+export function masthead(page: Page, issue: SiteIssue, titled: SiteSection | null): Html {
   const { text } = page
+  const isInferred = issue.dateSource === 'inferred'
   const date =
     issue.date === null
       ? text.undated
-      : html`<time datetime="${issue.date}">${formatDate(issue.date, page.site.newsletter.language)}</time>`
+      : html`<time datetime="${issue.date}">${formatDate(issue.date, page.site.newsletter.language)}</time>${isInferred && html`<span aria-hidden="true">*</span>`}`
   const facts = [
     issue.volume === null ? null : fill(text.volume, { volume: issue.volume }),
     issue.number === null ? null : fill(text.number, { number: issue.number }),
@@ -20,6 +21,6 @@ export function masthead(page: Page, issue: SiteIssue): Html {
   ].filter((fact) => fact !== null)
   return html`<header class="masthead">
 <p class="facts">${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}${fact}`)}</p>
-<h1${languageOf(page, issue)}>${issue.title}</h1>
-${issue.dateSource === 'inferred' ? html`<p class="note">${text.inferredDate}</p>\n` : ''}${corrections(page, issue)}</header>`
+<h1${titled && html` id="${titled.id}"`}${languageOf(page, issue)}>${issue.title}</h1>
+${isInferred && html`<p class="note"><span aria-hidden="true">* </span>${text.inferredDate}</p>\n`}${corrections(page, issue)}</header>`
 }

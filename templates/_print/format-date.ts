@@ -20,6 +20,14 @@ export function formatDate(date: string, language: string): string {
   return format.format(new Date(`${`${date.slice(0, length)}-01-01`.slice(0, 10)}T00:00:00Z`))
 }
 
+/** The name of a month, January being 1, or its first letter. @example formatMonth(3, 'long', 'sv') // 'mars' */
+export function formatMonth(month: number, form: 'long' | 'narrow', language: string): string {
+  const key = `${language} ${form}`
+  const format = formats.get(key) ?? newFormat(language, { month: form })
+  formats.set(key, format)
+  return format.format(new Date(Date.UTC(2000, month - 1)))
+}
+
 /** A time of day as a language writes it. @example formatTime('10:00', '{hour}.{minute}') // '10.00' */
 export function formatTime(time: string, form: string): string {
   const [hour = '', minute = ''] = time.split(':')

@@ -35,7 +35,7 @@ after(async () => {
 })
 
 /** Builds an archive of the given sources with the real command line. */
-async function buildArchive(sources: string, newsletter: string): Promise<ReadonlyMap<string, string>> {
+async function buildArchive(sources: string, newsletter: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), 'backissue-journey-'))
   folders.push(folder)
   mkdirSync(join(folder, 'content/sources'), { recursive: true })
@@ -48,7 +48,7 @@ async function buildArchive(sources: string, newsletter: string): Promise<Readon
   return new Map(
     files.map((entry) => {
       const path = join(entry.parentPath, entry.name)
-      return [relative(site, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]
+      return [relative(site, path).replaceAll('\\', '/'), readFileSync(path)]
     }),
   )
 }
@@ -56,7 +56,7 @@ async function buildArchive(sources: string, newsletter: string): Promise<Readon
 /** From the home page to an issue, from there to the search, and from a hit to the section it names. */
 async function journey(
   t: TestContext,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Uint8Array>,
   word: string,
 ): Promise<{ readonly title: string; readonly text: string }> {
   const server = await servePages(files, '/arkiv/')

@@ -7,10 +7,11 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   json: 'application/json',
   svg: 'image/svg+xml',
+  woff2: 'font/woff2',
 }
 
 /** Serves a site's files below a path, as a host that knows nothing of the site would. */
-export async function servePages(files: ReadonlyMap<string, string>, below: string) {
+export async function servePages(files: ReadonlyMap<string, string | Uint8Array>, below: string) {
   const server = createServer(({ url = '' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
     const name = path.startsWith(below) ? path.slice(below.length).replace(/(?<=^|\/)$/, 'index.html') : ''

@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import type { AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { renderSample } from '../eleventy/sample-archive.ts'
+import { renderSampleFiles } from '../eleventy/sample-archive.ts'
 import { servePages } from './pages-server.ts'
 
 const executablePath = process.env.BACKISSUE_CHROMIUM ?? '/usr/bin/chromium'
@@ -31,7 +31,7 @@ before(async () => {
   if (skip) return
   browser = await chromium.launch({ executablePath, args })
   // Below a path of its own: what works there works anywhere.
-  server = await servePages(await renderSample(), '/arkiv/')
+  server = await servePages(await renderSampleFiles(), '/arkiv/')
 })
 
 after(async () => {
@@ -118,9 +118,9 @@ test('the search in the head of a page leads to the answers', { skip }, async ()
 test('a copy opened from disk has its style and its links', { skip }, async (context) => {
   const folder = await mkdtemp(join(tmpdir(), 'backissue-offline-'))
   context.after(() => rm(folder, { recursive: true }))
-  for (const [path, text] of await renderSample({ offline: true })) {
+  for (const [path, bytes] of await renderSampleFiles({ offline: true })) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text)
+    await writeFile(join(folder, path), bytes)
   }
   const { page, trouble, close } = await open(pathToFileURL(join(folder, 'index.html')).href)
   assert.equal(await page.evaluate('document.styleSheets.length'), 1)

@@ -91,7 +91,9 @@ test('reads a mention alone as it read it in its text, where a line goes before 
 const spoken = locale.chain((language) => {
   const { months, weekdays, ordinalWords, ...others } = language.dates
   const lists = [months.flat(), weekdays.flat(), ordinalWords.slice(0, 4).flat(), ...Object.values(others)]
-  const kinds = lists.flatMap((list) => (Array.isArray(list) && list.length > 0 ? [fc.constantFrom(...list.flat())] : []))
+  const kinds = lists.flatMap((list) =>
+    Array.isArray(list) && list.length > 0 ? [fc.constantFrom(...list.flat())] : [],
+  )
   const words = fc.array(fc.oneof(...kinds, fc.constantFrom('.', '\n\n', '\n\n')), { maxLength: 12 })
   return fc.tuple(fc.constant(language), words)
 })

@@ -32,5 +32,5 @@ test('Eleventy’s own command line writes the same bytes as `backissue build`',
   const [built, expected] = [await readFolder(theirs), await readFolder(ours)]
   assert.ok(built.size > 20)
   assert.deepEqual([...built.keys()], [...expected.keys()])
-  for (const [name, bytes] of built) assert.equal(bytes, expected.get(name), name)
+  for (const [name, bytes] of built) assert.ok(bytes === expected.get(name), name)
 })

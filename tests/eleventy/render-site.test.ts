@@ -115,7 +115,7 @@ test('an issue in another language says so, and so do links to it', () => {
     pageOf('issues/2022-01/index.html'),
     /<html lang="sv">[\s\S]*<h1 lang="en">[\s\S]*<div class="text" lang="en">/,
   )
-  assert.match(pageOf('index.html'), /<a href="issues\/2022-01\/" lang="en">/)
+  assert.match(pageOf('index.html'), /<a class="title" href="issues\/2022-01\/" lang="en">/)
   assert.doesNotMatch(pageOf('issues/2021-04/index.html').split('<html lang="sv">')[1] ?? '', / lang="/)
 })
 
@@ -176,7 +176,7 @@ test('without a `url` there is no sitemap, and the 404 page starts at the root',
 
 test('a newsletter without issues has a site', async () => {
   const files = await renderSample({ site: sampleSite({}, []) })
-  assert.match(files.get('index.html') ?? '', /Antal nummer: 0/)
+  assert.match(files.get('index.html') ?? '', /Alla nummer <span class="count">0<\/span>/)
   assert.match(files.get('calendar/index.html') ?? '', /Inga händelser/)
 })
 

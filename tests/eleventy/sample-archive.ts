@@ -148,10 +148,16 @@ export function sampleSite(overrides: Partial<Newsletter> = {}, published = issu
   return toSite({ ...newsletter, ...overrides }, published, options).value
 }
 
-/** The sample's files by path, as text. */
-export async function renderSample(
-  options: Partial<Parameters<typeof renderSite>[0]> = {},
-): Promise<ReadonlyMap<string, string>> {
+type Options = Partial<Parameters<typeof renderSite>[0]>
+
+/** The sample's files by path, as bytes. */
+export async function renderSampleFiles(options: Options = {}): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = await renderSite({ site: sampleSite(), ...options })
-  return new Map(files.map(({ path, content }) => [path, Buffer.from(content).toString('utf8')]))
+  return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]))
+}
+
+/** The sample's files by path, as text. */
+export async function renderSample(options: Options = {}): Promise<ReadonlyMap<string, string>> {
+  const files = await renderSampleFiles(options)
+  return new Map([...files].map(([path, content]) => [path, Buffer.from(content).toString('utf8')]))
 }

@@ -40,7 +40,9 @@ const cases: readonly (readonly [name: string, markdown: string, html: string])[
   ['check boxes are what was typed', '- [x] a', '<ul>\n<li>[x] a</li>\n</ul>'],
   ['a footnote is what was typed', 'a[^1]\n\n[^1]: b', '<p>a[^1]</p>\n<p>[^1]: b</p>'],
   ['a heading in a quotation is none', '> ## a', '<blockquote>\n<p class="subheading">a</p>\n</blockquote>'],
-  ['what is wide scrolls', '```\na\n```', '<div class="scroll" tabindex="0"><pre><code>a\n</code></pre></div>'],
+  ['a short quotation is set apart', '> a', '<blockquote class="pull-quote">\n<p>a</p>\n</blockquote>'],
+  ['a quotation of two paragraphs is read', '> a\n>\n> b', '<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>'],
+  ['what is wide scrolls', '```\na\n```', '<div class="scroll"><pre><code>a\n</code></pre></div>'],
 ]
 
 for (const [name, markdown, html] of cases)

@@ -1,0 +1,22 @@
+import type { SiteIssue } from '../../src/model/index.ts'
+import { formatDate } from '../_print/format-date.ts'
+import { type Html, html } from '../_print/html.ts'
+import type { Page } from '../_print/page.ts'
+import { toWords } from '../_print/to-words.ts'
+import { languageOf } from './language-of.ts'
+
+/** An issue of a year's list: what it is about, and the way to each of its articles. */
+export function issueArticles(page: Page, issue: SiteIssue): Html {
+  const { language } = page.site.newsletter
+  const words = toWords(issue.title)
+  const articles = issue.sections.filter(({ heading, title }) => heading === 2 && toWords(title) !== words)
+  const link = (id: string) => page.link(`${issue.url}#${encodeURIComponent(id)}`)
+  return html`<li>${issue.date !== null && html`<time datetime="${issue.date}">${formatDate(issue.date, language)}</time>\n`}<div${languageOf(page, issue)}>
+<h2><a class="title" href="${page.link(issue.url)}">${issue.title}</a></h2>
+${issue.summary !== '' && html`<p>${issue.summary}</p>\n`}${
+  articles.length > 0 &&
+  html`<ul class="titles">
+${articles.map(({ id, title }) => html`<li><a href="${link(id)}">${title}</a></li>\n`)}</ul>
+`
+}</div></li>\n`
+}
