@@ -1,6 +1,7 @@
 import type { Block, PassContext } from '../model/index.ts'
 import { blankLinesBetween } from './blank-lines-between.ts'
 import { indentOf } from './find-layout.ts'
+import { textOf } from './text-of.ts'
 
 /** How an issue sets its headings, as far as it is consistent. */
 export interface HeadingSystem {
@@ -10,6 +11,10 @@ export interface HeadingSystem {
   readonly outdented: boolean
   /** Two blank lines and more stand above headings alone: they tell higher ones from lower ones. */
   readonly spaced: boolean
+  /** Headings stand in the middle of the column: their indent follows from their length. */
+  readonly centred: boolean
+  /** A picture opens the higher ones: `🗓 Kalender`. */
+  readonly signed: boolean
 }
 
 const fewest = 3
@@ -29,7 +34,28 @@ export function findHeadingSystem(
     outdented: context.layout.indent > 0 && elsewhere.length >= 2,
     // Where the text is not wrapped, wide gaps are page breaks, which fall where they fall.
     spaced: context.layout.wrapWidth !== null && isSpaced(blocks, candidates),
+    centred: isCentred(bare),
+    signed: bare.filter(opensWithSign).length >= fewest && bare[0] !== undefined && opensWithSign(bare[0]),
   }
+}
+
+export const opensWithSign = (block: Block) => /^\p{Extended_Pictographic}/u.test(textOf(block))
+
+/** Share of the lines set inwards whose middles must agree, and columns by which rounding may part them. */
+const mostlyCentred = 0.8
+const centreSlack = 1.5
+
+function isCentred(bare: readonly Block[]): boolean {
+  const inwards = bare.filter((block) => indentOf(block.lines[0]) > 0)
+  if (inwards.length < fewest || new Set(inwards.map((block) => indentOf(block.lines[0]))).size < 2) return false
+  const middles = inwards.map(middleOf).sort((a, b) => a - b)
+  const middle = middles[Math.floor(middles.length / 2)] ?? 0
+  const agreeing = middles.filter((value) => Math.abs(value - middle) <= centreSlack)
+  return agreeing.length >= inwards.length * mostlyCentred
+}
+
+function middleOf({ lines: [line] }: Block): number {
+  return (indentOf(line) + line.text.trimEnd().length) / 2
 }
 
 /** Gaps of two lines stand above headings, but for this share, and above some headings only; wider ones are page breaks. */

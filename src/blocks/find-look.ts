@@ -1,6 +1,6 @@
 import type { Block, PassContext } from '../model/index.ts'
 import { blankLinesBetween } from './blank-lines-between.ts'
-import type { HeadingSystem } from './find-heading-system.ts'
+import { type HeadingSystem, opensWithSign } from './find-heading-system.ts'
 import { indentOf } from './find-layout.ts'
 import { isDateAlone } from './is-date-alone.ts'
 import { textOf } from './text-of.ts'
@@ -10,7 +10,8 @@ const fewestCapitals = 6
 
 /**
  * The look of a bare heading: its letters (`capitals`, `plain`, or `day` for a date or the name of a day or month, which parts a programme),
- * its indent and, where the issue uses it so, the space above: `plain:0`, `capitals:2`.
+ * its indent and, where the issue uses it so, the space above: `plain:0`, `capitals:2`. Centred lines have one look, and so have those
+ * that a picture opens, where the issue sets its headings so.
  */
 export function findLook(
   block: Block,
@@ -18,8 +19,10 @@ export function findLook(
   system: HeadingSystem,
   { locale }: PassContext,
 ): string {
-  // Where headings are told by their indent, their letters say nothing more.
   const text = textOf(block)
+  if (system.signed && opensWithSign(block)) return 'sign'
+  if (system.centred && indentOf(block.lines[0]) > 0) return 'plain:centre'
+  // Where headings are told by their indent, their letters say nothing more.
   if (system.outdented) return `plain:${indentOf(block.lines[0])}${numberDepth(text) > 1 ? '.7' : ''}`
   const word = text.toLowerCase()
   const { weekdays, months } = locale.dates

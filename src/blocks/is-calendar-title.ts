@@ -1,13 +1,25 @@
+import { findDates } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 import { isCue } from './is-cue.ts'
 
-/** Whether a title announces a calendar, by itself or with the month or year it is for: `Kalendarium oktober 2023`. */
-export function isCalendarTitle(title: string, { cues, dates }: Locale): boolean {
+const counter = /^\s*\(?(?:\d{1,3}|\p{L})[.)]\s+/u
+
+/** Whether a title announces a calendar, by itself, counted (`2. Termine`), or with the time it is for: `Kalendarium oktober 2023`. */
+export function isCalendarTitle(title: string, locale: Locale): boolean {
   if (title.length > 80) return false
-  if (isCue(title, cues.calendar)) return true
-  const words = title.split(/\s+/).filter((word) => {
-    const bare = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-    return !/^(?:19|20)\d\d$/.test(bare) && !dates.months.some((names) => names.includes(bare))
-  })
+  const { cues, dates } = locale
+  const text = title.replace(counter, '')
+  if (isCue(text, cues.calendar)) return true
+  const words = withoutDates(text, locale)
+    .split(/\s+/)
+    .filter((word) => {
+      const bare = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+      return !/^(?:19|20)\d\d$/.test(bare) && !dates.months.some((names) => names.includes(bare))
+    })
   return words.length > 0 && isCue(words.join(' '), cues.calendar)
+}
+
+function withoutDates(text: string, locale: Locale): string {
+  if (!/\d/.test(text)) return text
+  return findDates(text, locale).reduceRight((rest, { at, end }) => `${rest.slice(0, at)} ${rest.slice(end)}`, text)
 }

@@ -19,10 +19,21 @@ export function stripResidue(lines: readonly Line[], locales: readonly Locale[])
   return lines.map((line) => {
     if (line.text === '' || line.text.length > maxLength || !residue.lastWords.has(lastWordOf(line.text))) return line
     const match = findPattern(line.text, residue, patterns)?.exec(line.text)
-    if (!match) return line
+    if (!match || isSaid(line.text, match)) return line
     const text = line.text.slice(0, match.index).trimEnd()
     return { ...line, text, residue: line.text.slice(match.index).trim() }
   })
+}
+
+/**
+ * A cue of one or two words ("log in") may be what somebody writes of: behind other words it is residue only where it stands in
+ * brackets. Nothing goes out of the middle of brackets.
+ */
+function isSaid(line: string, { 0: found, index }: RegExpExecArray): boolean {
+  const before = line.slice(0, index)
+  if (/[([][^)\]]*$/.test(before)) return true
+  const words = found.match(/[\p{L}\p{N}-]+/gu) ?? []
+  return words.length <= 2 && /[\p{L}\p{N}]/u.test(before) && !/^[([]/.test(found)
 }
 
 /** Residue stands at the end of short lines; in a long paragraph the same words are somebody's text. */

@@ -29,14 +29,28 @@ function findStated(blocks: readonly Block[], locale: Locale): IsoDate | null {
     .flatMap((line) => findDates(line.text, locale))
     .flatMap((mention) => toIso(mention) ?? [])
   const longest = Math.max(...dates.map((date) => date.length))
-  return dates.find((date) => date.length === longest) ?? findYear(blocks)
+  return dates.find((date) => date.length === longest) ?? findYear(blocks, locale)
 }
 
-/** A year alone: "Nr 3 2018". */
-function findYear(blocks: readonly Block[]): IsoDate | null {
+/** A year alone, or behind the issue's number: "Nr 3 2018", "Nr 3/2018". */
+const yearAlone =
+  /(?:(?<![\p{L}\p{N}_/.,:–-])|(?<=(?<![\p{N}/.-])\d{1,3}\s?[/-]))(?:19|20)\d\d(?![\p{L}\p{N}_/:–-]|[.,]\d)/u
+
+/** With the month where the masthead names one by itself: "Nr. 3/2018 * Mai". */
+function findYear(blocks: readonly Block[], locale: Locale): IsoDate | null {
   const lines = blocks.flatMap((block) => (block.type === 'masthead' ? block.lines : []))
-  const year = /(?<![\p{L}\p{N}_/.,:–-])(?:19|20)\d\d(?![\p{L}\p{N}_/.,:–-])/u
-  return lines.map((line) => year.exec(line.text)?.[0]).find((found) => found !== undefined) ?? null
+  const line = lines.find(({ text }) => yearAlone.test(text))
+  const year = line && yearAlone.exec(line.text)?.[0]
+  if (!line || !year) return null
+  const month = findMonth(line.text, locale)
+  return month === null ? year : `${year}-${String(month).padStart(2, '0')}`
+}
+
+/** The month that a line names in full; null where it names none or several. */
+function findMonth(text: string, { dates }: Locale): number | null {
+  const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const months = dates.months.flatMap(([name], at) => (name !== undefined && words.includes(name) ? [at + 1] : []))
+  return months.length === 1 ? (months[0] ?? null) : null
 }
 
 function toIso(mention: DateMention): IsoDate | null {

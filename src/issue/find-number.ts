@@ -4,7 +4,7 @@ import type { FrontMatter, Locale } from '../model/index.ts'
 export function findNumber(masthead: readonly string[], locale: Locale): Pick<FrontMatter, 'number' | 'volume'> {
   const text = masthead.join('\n')
   const number = findAfter(text, locale.cues.number)
-  const volume = findAfter(text, locale.cues.volume)
+  const volume = findAfter(text, locale.cues.volume) ?? findOrdinal(text, locale)
   return { ...(number === null ? {} : { number }), ...(volume === null ? {} : { volume }) }
 }
 
@@ -17,6 +17,24 @@ function findAfter(text: string, cues: readonly string[]): string | null {
 }
 
 function toPattern(cues: readonly string[]): RegExp {
-  const words = [...cues].sort((a, b) => b.length - a.length).map((cue) => cue.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})[.:]?\\s*(\\d{1,4})(?![\\p{L}\\p{N}])`, 'iu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(cues)})[.:]?\\s*(\\d{1,4})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+const ordinals = new WeakMap<Locale, RegExp>()
+
+/** "16. årgang". */
+function findOrdinal(text: string, locale: Locale): string | null {
+  const pattern = ordinals.get(locale) ?? toOrdinalPattern(locale)
+  ordinals.set(locale, pattern)
+  return pattern.exec(text)?.[1] ?? null
+}
+
+function toOrdinalPattern({ cues, dates }: Locale): RegExp {
+  const suffix = `(?:${anyOf(dates.ordinalSuffixes)})?`
+  return new RegExp(`(?<![\\p{L}\\p{N}./-])(\\d{1,3})${suffix}\\s?(?:${anyOf(cues.volume)})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+function anyOf(cues: readonly string[]): string {
+  const longestFirst = [...cues].sort((a, b) => b.length - a.length)
+  return longestFirst.map((cue) => cue.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
 }

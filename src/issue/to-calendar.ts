@@ -4,6 +4,7 @@ import type { Announcement } from './announcement.ts'
 import { isOver } from './is-over.ts'
 import { isPast } from './is-past.ts'
 import { type CalendarContext, type EntryDraft, readEntry } from './read-entry.ts'
+import { rollOver } from './roll-over.ts'
 import { toAnnouncements } from './to-announcements.ts'
 
 interface ReadAnnouncement extends Result<readonly EntryDraft[]> {
@@ -23,10 +24,15 @@ export function toCalendar(
     ...readEntry(announced, context),
   }))
   const kept = groupByBlock(read).filter((group) => !tellsOfPast(group, context))
-  for (const { announced, value } of kept.flat()) {
-    for (const draft of value) {
-      if (context.date !== null && isEventsList({ announced }) && isOver(draft, context.date, 2)) continue
-      entries.push(toEntry(draft, nextId, sectionOf.get(announced.block)))
+  for (const group of kept) {
+    const block = group[0]?.announced.block
+    const drafts = rollOver(
+      group.flatMap(({ value }) => value),
+      context.date,
+    )
+    for (const draft of drafts) {
+      if (context.date !== null && isEventsList(group[0]) && isOver(draft, context.date, 2)) continue
+      entries.push(toEntry(draft, nextId, block && sectionOf.get(block)))
     }
   }
   return { value: entries, messages: kept.flatMap(toMessages) }

@@ -332,6 +332,7 @@ export const da: Locale = {
       'nyheder',
       'tidende',
     ],
+    publicationEndings: ['brev', 'brevet', 'blad', 'bladet', 'nyt', 'info', 'posten', 'avis', 'avisen'],
     number: ['nr', 'nr.', 'nummer', 'no', 'no.', 'udgave', '#'],
     volume: ['årgang', 'årg', 'årg.', 'bind'],
     colophon: [
@@ -613,6 +614,8 @@ export const da: Locale = {
       'indviedes',
     ],
     pastEndings: ['ede', 'edes', 'te', 'tes'],
+    pastLookalikes: ['ste', 'ette', 'ofte'],
+    presentVerbs: ['er', 'skal', 'bliver', 'kan', 'må', 'bør', 'vil'],
     aheadWords: ['forud for', 'næste', 'kommende'],
     subordinators: ['at', 'som', 'der', 'om', 'hvor', 'når', 'er', 'skal', 'kan', 'ved', 'for', 'blandt andet'],
     monthOver: ['er forbi', 'er slut', 'er gået'],

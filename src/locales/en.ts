@@ -371,6 +371,7 @@ export const en: Locale = {
       'page last updated',
     ],
     publication: ['newsletter', 'news letter', 'newsletters', 'bulletin', 'e-newsletter', 'gazette', 'digest'],
+    publicationEndings: ['letter', 'news'],
     number: ['no', 'no.', 'nr', 'nr.', 'number', 'issue', 'issue no', 'issue no.', 'issue number', 'edition', '#'],
     volume: ['vol', 'vol.', 'volume', 'year'],
     colophon: [
@@ -752,6 +753,8 @@ export const en: Locale = {
       'hung',
     ],
     pastEndings: ['ed'],
+    pastLookalikes: ['eed', 'hundred', 'shed'],
+    presentVerbs: ['is', 'are', 'be', 'will', 'shall', 'can', 'must', 'should'],
     aheadWords: ['ahead of', 'next', 'coming', 'upcoming'],
     subordinators: [
       'that',

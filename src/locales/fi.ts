@@ -316,6 +316,7 @@ export const fi: Locale = {
       'sanomat',
       'bulletiini',
     ],
+    publicationEndings: ['kirje', 'lehti', 'tiedote', 'sanomat', 'uutiset'],
     number: ['nro', 'nro.', 'nr', 'nr.', 'numero', '#'],
     volume: ['vuosikerta', 'vsk', 'vsk.', 'vuosik.'],
     colophon: [
@@ -560,6 +561,8 @@ export const fi: Locale = {
       'annettiin',
     ],
     pastEndings: ['ttiin'],
+    pastLookalikes: [],
+    presentVerbs: ['on', 'ovat', 'tulee', 'voi'],
     aheadWords: ['seuraava', 'ensi', 'tuleva'],
     subordinators: ['että', 'joka', 'jotka', 'jossa', 'jos', 'kun', 'koska', 'on', 'voi', 'sekä'],
     monthOver: ['on ohi', 'on takana'],

@@ -329,6 +329,7 @@ export const nb: Locale = {
       'nyheter',
       'tidende',
     ],
+    publicationEndings: ['brev', 'brevet', 'blad', 'bladet', 'nytt', 'info', 'posten', 'avis', 'avisa', 'avisen'],
     number: ['nr', 'nr.', 'nummer', 'no', 'no.', 'utgave', '#'],
     volume: ['årgang', 'årg', 'årg.', 'bind'],
     colophon: [
@@ -609,7 +610,9 @@ export const nb: Locale = {
       'holdtes',
       'ledet',
     ],
-    pastEndings: ['et', 'te', 'tes', 'de', 'des'],
+    pastEndings: ['te', 'tes', 'dde', 'gde', 'vde'],
+    pastLookalikes: ['ste', 'ette', 'ofte'],
+    presentVerbs: ['er', 'skal', 'blir', 'kan', 'må', 'bør', 'vil'],
     aheadWords: ['foran', 'neste', 'kommende'],
     subordinators: ['at', 'som', 'om', 'der', 'hvor', 'når', 'er', 'skal', 'kan', 'ved', 'for', 'blant annet'],
     monthOver: ['er over', 'er forbi', 'er slutt'],

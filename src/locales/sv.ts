@@ -470,6 +470,7 @@ export const sv: Locale = {
       'bulletinen',
       'cirkulär',
     ],
+    publicationEndings: ['brev', 'brevet', 'blad', 'bladet', 'nytt', 'info', 'posten', 'tidning', 'tidningen'],
     number: ['nr', 'nr.', 'nummer', 'no', 'no.', 'utgåva', '#'],
     volume: ['årgång', 'årg', 'årg.', 'volym', 'vol', 'vol.'],
     colophon: [
@@ -980,6 +981,8 @@ export const sv: Locale = {
       'lästes',
     ],
     pastEndings: ['ade', 'ades', 'rde', 'rdes', 'dde', 'tte', 'ttes'],
+    pastLookalikes: ['fjärde', 'sjätte', 'värde', 'rätte'],
+    presentVerbs: ['är', 'ska', 'skall', 'blir', 'kan', 'måste', 'bör', 'kommer'],
     aheadWords: ['inför', 'nästa', 'kommande'],
     subordinators: ['att', 'som', 'om', 'där', 'när', 'är', 'ska', 'kan', 'genom', 'för', 'bland annat', 'är att'],
     monthOver: ['har passerat', 'är över', 'är slut', 'är förbi', 'är till ända', 'tog slut'],

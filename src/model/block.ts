@@ -23,6 +23,8 @@ export interface ContentsLine {
   readonly text: string
   /** 1-based number of the first line of the heading that answers; null where none does. */
   readonly target: number | null
+  /** 0 for an outermost entry. */
+  readonly depth: number
 }
 export interface TableOfContents extends BlockOf<'tableOfContents'> {
   /** Empty for the cue over the list. */

@@ -122,6 +122,8 @@ export interface Cues {
   readonly residue: readonly string[]
   /** Words for the publication itself: `nyhetsbrev`. */
   readonly publication: readonly string[]
+  /** Last parts of compounds that name one: `brev` in `veckobrev`, `nytt` in `klubbnytt`. */
+  readonly publicationEndings: readonly string[]
   /** Words before an issue's number: `nr`. */
   readonly number: readonly string[]
   /** Words before a volume's number: `årgång`. */
@@ -166,6 +168,10 @@ export interface Cues {
   readonly pastVerbs: readonly string[]
   /** Endings of regular past forms: `ade`, `ed`. */
   readonly pastEndings: readonly string[]
+  /** Endings of words that only look like such a form: `sjätte`, `dette`. */
+  readonly pastLookalikes: readonly string[]
+  /** Verbs of the present and the future; where one stands, a sentence may tell of what is to come: `är`, `will`. */
+  readonly presentVerbs: readonly string[]
   /** What follows the name of a month that is over: `har passerat`. */
   readonly monthOver: readonly string[]
   /** Words before a year that is still to come: `inför`. */

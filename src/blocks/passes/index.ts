@@ -21,10 +21,12 @@ import { markSpeech } from './mark-speech.ts'
 import { markTables } from './mark-tables.ts'
 import { markTeasers } from './mark-teasers.ts'
 import { splitContentsTitles } from './split-contents-titles.ts'
+import { splitDatedLines } from './split-dated-lines.ts'
 import { splitDatedTitles } from './split-dated-titles.ts'
 import { splitDecorated } from './split-decorated.ts'
 import { splitInnerTitles } from './split-inner-titles.ts'
 import { splitLists } from './split-lists.ts'
+import { splitLongLines } from './split-long-lines.ts'
 import { splitMailHeader } from './split-mail-header.ts'
 import { splitMasthead } from './split-masthead.ts'
 import { splitQuestions } from './split-questions.ts'
@@ -47,6 +49,8 @@ export const passes: readonly Pass[] = [
   splitMasthead, // a date line that runs on into the text
   splitInnerTitles, // titles of an issue without blank lines, when its masthead is apart
   splitLists, // lists that need none either
+  splitDatedLines, // the same for days
+  splitLongLines, // paragraphs without blank lines, behind titles and lists whose items may be as long
   markFolios, // before anything is joined across them
   markDecoratedHeadings, // sure headings, known by their own line
   markQuotations, // before their lines are read as anything else

@@ -1,4 +1,4 @@
-import type { Block, Calendar, List, Pass, PassContext } from '../../model/index.ts'
+import type { Block, Calendar, List, ListItem, Pass, PassContext } from '../../model/index.ts'
 import { type CalendarPlace, findCalendarSections } from '../find-calendar-sections.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isMonthAlone } from '../is-month-alone.ts'
@@ -7,11 +7,13 @@ import { mayBeHeading } from '../may-be-heading.ts'
 import { opensEntry } from '../opens-entry.ts'
 import { readCalendarLines } from '../read-calendar-lines.ts'
 import { readEventRecord } from '../read-event-record.ts'
+import { startsWithDate } from '../starts-with-date.ts'
 import { textOf } from '../text-of.ts'
 
 /** Outside a calendar section, this share of a list's items must open with a day. */
 const mostItems = 0.75
 const fewestItems = 2
+const fewestLines = 3
 
 /**
  * Dated events: under a heading that says so, below a month, as a record with labels, or where nearly every item of a list opens with
@@ -73,12 +75,22 @@ function markElsewhere(
   if (block.type === 'unmarked')
     return isMonthAlone(first.text.trim(), locale) && isProgramme(days, fewest(), locale)
       ? toCalendar(block, readCalendarLines(block.lines, false, locale), 'month')
-      : null
+      : toCalendar(block, readDatedLines(block, blocks[at - 1], locale), 'events-list')
   const outer = block.items.filter((item) => item.depth === 0)
   const dated = outer.filter((item) => opensEntry(item, false, locale)).length
   return dated >= fewestItems && dated >= outer.length * mostItems
     ? toCalendar(block, block.items, 'events-list')
     : null
+}
+
+/** Lines without markers that each open with a day; right below a heading or a colon two are enough. */
+function readDatedLines({ lines }: Candidate, above: Block | undefined, locale: PassContext['locale']) {
+  const led = above?.type === 'heading' || above?.lines.at(-1)?.text.trimEnd().endsWith(':')
+  const fewest = led ? fewestItems : fewestLines
+  if (lines.length < fewest || !startsWithDate(lines[0].text.trim(), locale)) return null
+  const items = readCalendarLines(lines, false, locale)
+  const dated = (item: ListItem) => startsWithDate(item.lines[0].text.trim(), locale)
+  return items && items.length >= fewest && items.every(dated) ? items : null
 }
 
 /** Directly below a month that is a programme another may have one day alone. */

@@ -81,17 +81,17 @@ function isShort(block: Block | undefined): boolean {
 
 function entriesOf(blocks: readonly Block[]): readonly ContentsLine[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'list') return block.items.map((item) => toEntry(item.marker, item.text.join(' ')))
+    if (block.type === 'list') return block.items.map((item) => toEntry(item.marker, item.text.join(' '), item.depth))
     if (block.type === 'separator') return []
     return block.lines.map((line) => {
       const marker = readMarker(line.text)
-      return toEntry(marker?.marker ?? '', marker?.text ?? line.text)
+      return toEntry(marker?.marker ?? '', marker?.text ?? line.text, 0)
     })
   })
 }
 
 /** A number is part of what is printed; a bullet is not. */
-function toEntry(marker: string, printed: string): ContentsLine {
+function toEntry(marker: string, printed: string, depth: number): ContentsLine {
   const counter = /[\p{L}\p{N}]/u.test(marker) ? `${marker} ` : ''
-  return { text: counter + (readLinkLine(printed) ?? printed).trim(), target: null }
+  return { text: counter + (readLinkLine(printed) ?? printed).trim(), target: null, depth }
 }

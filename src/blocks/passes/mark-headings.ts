@@ -4,9 +4,11 @@ import { findHeadingSystem, type HeadingSystem } from '../find-heading-system.ts
 import { indentOf } from '../find-layout.ts'
 import { findLook } from '../find-look.ts'
 import { findRecords } from '../find-records.ts'
+import { foldTitle } from '../fold-title.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isDateAlone } from '../is-date-alone.ts'
 import { isLabel } from '../is-label.ts'
+import { leadsToList } from '../leads-to-list.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { textOf } from '../text-of.ts'
 
@@ -18,10 +20,14 @@ export const markHeadings: Pass = (blocks, context) => {
   const contents = blocks.flatMap((block) => (block.type === 'tableOfContents' ? block.entries : []))
   const start = blocks.findLastIndex((block) => block.type === 'tableOfContents') + 1
   const records = findRecords(blocks, context)
+  const entryTitles = new Set(contents.map((entry) => foldTitle(entry.text)))
+  const isEntry = (block: Block, at: number) =>
+    at >= start && block.lines.length === 1 && entryTitles.has(foldTitle(textOf(block)))
   const lone = blocks.map(
     (block, at) =>
       block.type === 'heading' ||
       block.evidence === 'split-contents-titles/title' ||
+      (block.type === 'unmarked' && isEntry(block, at)) ||
       (block.type === 'unmarked' &&
         !records.has(at) &&
         mayBeHeading(block, blocks[at + 1], context) &&
@@ -116,17 +122,6 @@ function fitsSystem(blocks: readonly Block[], at: number, system: HeadingSystem,
 /** Text below that goes on in lower case is the rest of the line's own sentence. */
 function isCutShort(below: Block | undefined): boolean {
   return below?.type === 'unmarked' && /^\p{Ll}+(?![\p{L}\p{N}:.@-])/u.test(textOf(below))
-}
-
-/** "The report proposes that", over items in lower case: the beginning of their sentence. */
-function leadsToList(block: Block, below: Block | undefined, context: PassContext): boolean {
-  if (below?.type !== 'list' || !/^\p{Ll}/u.test(below.items[0].text[0] ?? '')) return false
-  return textOf(block)
-    .toLowerCase()
-    .split(/\s+/)
-    .slice(1)
-    .slice(-3)
-    .some((word) => context.locale.cues.subordinators.includes(word))
 }
 
 /** A heading has text below it; directly over another heading only a short one stands. */

@@ -11,7 +11,7 @@ const deepest = 6
 export const markLevels: Pass = (blocks) => {
   const headings = blocks.filter((block) => block.type === 'heading')
   const entries = blocks.flatMap((block) => (block.type === 'tableOfContents' ? block.entries : []))
-  const named = new Set(entries.flatMap((entry) => (entry.target === null ? [] : [entry.target])))
+  const named = new Map(entries.flatMap(({ target, depth }) => (target === null ? [] : [[target, depth] as const])))
   const levels = rankLooks(headings)
   const below = hasOneLook(headings) ? findChildren(blocks) : findProgrammeItems(headings)
   const ranked = (block: Heading) => (levels.get(block.look) ?? 2) + (below.has(block) ? 1 : 0)
@@ -25,22 +25,23 @@ export const markLevels: Pass = (blocks) => {
 }
 
 /**
- * Named headings are the topmost. Where most of the entries were found, one that looks like them and is not named is below the one
+ * Named headings are the topmost, or as deep as the table of contents sets them. Where most of the entries were found, one that looks like them and is not named is below the one
  * above it, unless it stands before all of them; where few were, it may be an article as well.
  */
 function byContents(
   headings: readonly Heading[],
-  named: ReadonlySet<number>,
+  named: ReadonlyMap<number, number>,
   ranked: (block: Heading) => number,
   mostFound: boolean,
 ): (block: Heading) => number {
   if (named.size === 0) return ranked
-  const first = Math.min(...named)
+  const first = Math.min(...named.keys())
   const isNamed = (block: Heading) => named.has(block.lines[0].number)
   const top = Math.min(...headings.filter(isNamed).map(ranked))
   const namedLooks = new Set(headings.filter(isNamed).map((block) => block.look))
   return (block) => {
-    if (isNamed(block)) return 2
+    const depth = named.get(block.lines[0].number)
+    if (depth !== undefined) return 2 + depth
     if (mostFound && (namedLooks.has(block.look) || isBare(block.look))) return block.lines[0].number > first ? 3 : 2
     return Math.max(2, ranked(block) - top + 2)
   }

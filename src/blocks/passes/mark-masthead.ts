@@ -1,7 +1,8 @@
 import { findDates } from '../../dates/index.ts'
-import type { Block, Locale, Pass, PassContext } from '../../model/index.ts'
+import type { Block, Line, Locale, Pass, PassContext } from '../../model/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
 import { hasWord } from '../has-word.ts'
+import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isCue } from '../is-cue.ts'
 import { isDateline } from '../is-dateline.ts'
 import { isDrawn } from '../is-drawn.ts'
@@ -10,6 +11,8 @@ import { textOf } from '../text-of.ts'
 /** A masthead is at the top, and its lines are short. */
 const deepest = 6
 const longestLine = 100
+/** A name, its subtitle and who publishes it. */
+const mostWordsOfName = 14
 /** Below a drawn nameplate and a greeting a line with nothing but the day still belongs to it. */
 const deepestDateline = 20
 
@@ -18,14 +21,21 @@ const deepestDateline = 20
  * number, a word such as "newsletter"); other short lines only where such a date follows.
  */
 export const markMasthead: Pass = (blocks, context) => {
-  const top = blocks.slice(0, deepest)
-  const stop = top.findIndex((block) => !mayBelong(block, context))
+  const start = Math.max(
+    0,
+    blocks.findIndex((block) => !isDrawnAbove(block)),
+  )
+  const top = blocks.slice(start, start + deepest)
+  const stop = top.findIndex((block, at) => !mayBelong(block, context) || (at > 0 && leadsOn(block)))
   const candidates = stop < 0 ? top : top.slice(0, stop)
-  const last = candidates.findLastIndex((block) => !isBeside(block) && tells(block, context.locale))
   const first = candidates.findIndex((block) => !isBeside(block))
-  const end = last < 0 || last - first > 3 ? firstSaying(candidates, context) : last
+  const last = candidates.findLastIndex(
+    (block, at) =>
+      !isBeside(block) && (tells(block, context.locale) || (at === first && namesPublication(block, context.locale))),
+  )
+  const end = start + (last < 0 || last - first > 3 ? firstSaying(candidates, context) : last)
   const value = blocks.map((block, at): Block => {
-    if (at <= end && block.type !== 'separator' && block.type !== 'residue')
+    if (at >= start && at <= end && block.type !== 'separator' && block.type !== 'residue')
       return { type: 'masthead', lines: block.lines, evidence: `mark-masthead/${isDrawing(block) ? 'drawing' : 'top'}` }
     const dated = at < deepestDateline && mayBeTitle(block) && isDateline(textOf(titleLines(block)), context.locale)
     return dated ? { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/dateline' } : block
@@ -36,6 +46,9 @@ export const markMasthead: Pass = (blocks, context) => {
 /** Rules, what a web page left, and a drawn nameplate stand between the lines of a masthead and say nothing. */
 const isBeside = (block: Block) => block.type === 'separator' || block.type === 'residue' || isDrawing(block)
 const isDrawing = (block: Block) => block.type === 'unmarked' && block.lines.every((line) => isDrawn(line.text))
+/** The head of a mail and what a web page puts over its text. */
+const isDrawnAbove = (block: Block) => block.type === 'masthead' || block.type === 'residue'
+
 const mayBeTitle = (block: Block) => block.type === 'unmarked' || block.type === 'heading'
 
 /** Where the telling lines are far down, only those at the very top count. */
@@ -56,11 +69,9 @@ function mayBelong(block: Block, context: PassContext): boolean {
   const { cues } = context.locale
   return (
     lines.length <= 4 &&
-    lines.every(
-      (line) =>
-        line.text.trim().length <= longestLine && !endsSentence(line.text.replace(/(?:\d\.|\s?(?:…|\.{3}))$/, '')),
-    ) &&
-    !isCue(textOf(block), cues.contents)
+    lines.every((line) => line.text.trim().length <= longestLine && !isText(line)) &&
+    !isCue(textOf(block), cues.contents) &&
+    !isCalendarTitle(textOf(block), context.locale)
   )
 }
 
@@ -70,6 +81,11 @@ function isProse({ lines }: Block): boolean {
     ({ wrapped, text }, at) => wrapped && /^\s*\p{Ll}/u.test(lines[at + 1]?.text ?? '') && /[.!?]\s/.test(text),
   )
 }
+/** A colon below the first lines leads to a list of what is in the issue. */
+const leadsOn = (block: Block) => /:\s*$/.test(block.lines.at(-1)?.text ?? '')
+
+/** An abbreviation of one letter (`e. V.`), a day's number and dots end no sentence. */
+const isText = ({ text }: Line) => endsSentence(text.replace(/(?:(?<!\p{L})(?:\p{L}|\d+)\.|\s?(?:…|\.{3}))$/u, ''))
 
 /** The block's lines that carry words. */
 function titleLines(block: Block): { readonly lines: Block['lines'] } {
@@ -80,6 +96,14 @@ function titleLines(block: Block): { readonly lines: Block['lines'] } {
 /** Whether one of the block's lines tells. */
 function tells(block: Block, locale: Locale): boolean {
   return titleLines(block).lines.some((line) => says(line.text.trim(), locale))
+}
+
+/** At the very top a compound names the publication too: `Klubbnytt`, `Veckobrev`. */
+function namesPublication(block: Block, { cues }: Locale): boolean {
+  const words = titleLines(block).lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [])
+  const isCompound = (word: string) =>
+    cues.publicationEndings.some((ending) => word.endsWith(ending) && word.length >= ending.length + 2)
+  return words.length <= mostWordsOfName && words.some(isCompound)
 }
 
 /** Whether a line tells a date, a number, or that this is a newsletter. */
@@ -93,6 +117,6 @@ function says(text: string, locale: Locale): boolean {
 }
 
 function numbered(text: string, cues: readonly string[]): boolean {
-  const words = text.toLowerCase().split(/[\s.,:#-]+/)
+  const words = text.toLowerCase().split(/[\s.,:-]+|(?<=#)/)
   return words.some((word, at) => cues.includes(word) && /^\d+$/.test(words[at + 1] ?? ''))
 }

@@ -1,6 +1,7 @@
 import type { Block, Line, Locale, Pass } from '../../model/index.ts'
 import { indentOf } from '../find-layout.ts'
 import { findListMarkers } from '../find-list-markers.ts'
+import { isRule } from '../is-rule.ts'
 import type { Marker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
 
@@ -48,10 +49,13 @@ function findListStart(
   }
   for (let at = from; at < lines.length; at++) {
     const marker = markers[at]
-    if (marker && opens(marker, at)) return at
+    if (marker && !isUnderlined(lines, at) && opens(marker, at)) return at
   }
   return -1
 }
+
+/** `1. Termine` over a rule is a title. */
+const isUnderlined = (lines: readonly Line[], at: number) => isRule(lines[at + 1]?.text ?? '')
 
 /** The line behind the list's last one: not marked, not deeper than the markers, and not the rest of a wrapped item. */
 function findListEnd(lines: readonly Line[], markers: readonly (Marker | null)[], start: number): number {

@@ -1,9 +1,11 @@
 import type { Block, Line, Pass, PassContext } from '../../model/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
+import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isCue } from '../is-cue.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { readMarker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
+import { startsWithDate } from '../starts-with-date.ts'
 
 /** A title over its text without a blank line is told by the others of its kind; fewer are no kind. */
 const fewest = { capitals: 2, picture: 2, plain: 3 }
@@ -37,10 +39,12 @@ function split(block: Block): readonly Block[] {
 }
 
 /** A line that names a table of contents or a calendar needs no others of its kind. */
-function opensWithCue(block: Block, { locale: { cues } }: PassContext): boolean {
-  if (block.type !== 'unmarked' || block.lines.length < 3) return false
-  const text = block.lines[0].text.trim()
-  return isCue(text, cues.contents) || isCue(text, cues.calendar)
+function opensWithCue(block: Block, { locale }: PassContext): boolean {
+  const [first, second, third] = block.lines
+  if (block.type !== 'unmarked' || !second) return false
+  const text = first.text.trim()
+  const dated = isCalendarTitle(text, locale) && startsWithDate(second.text.trim(), locale)
+  return dated || (third !== undefined && (isCue(text, locale.cues.contents) || isCalendarTitle(text, locale)))
 }
 
 function kindOf(block: Block, context: PassContext): Kind | null {

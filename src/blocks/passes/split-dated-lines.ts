@@ -1,0 +1,52 @@
+import type { Block, Line, Locale, Pass } from '../../model/index.ts'
+import { endsSentence } from '../ends-sentence.ts'
+import { readMarker } from '../read-marker.ts'
+import { unmarked } from '../split-blocks.ts'
+import { startsWithDate } from '../starts-with-date.ts'
+
+/** One line that opens with a day is nothing; a longer one is prose. */
+const fewest = 2
+const longest = 110
+
+/** Parts lines that each open with a day from the text around them, where no blank line does. */
+export const splitDatedLines: Pass = (blocks, { locale }) => ({
+  value: blocks.flatMap((block) => splitBlock(block, locale)),
+  messages: [],
+})
+
+function splitBlock(block: Block, locale: Locale): readonly Block[] {
+  if (block.type !== 'unmarked' || block.lines.length <= fewest || readMarker(block.lines[0].text)) return [block]
+  const { lines } = block
+  const dated = lines.map((line, at) => isEntry(line, lines[at - 1], locale))
+  // What opens with a day is read whole: lines between its days go on with the entry above.
+  if (dated[0]) return [block]
+  const parts: Line[][] = []
+  let from = 0
+  for (let at = 0; at < lines.length; ) {
+    const end = endOfRun(dated, at)
+    if (end - at < fewest || !ends(lines[at - 1])) {
+      at = Math.max(end, at + 1)
+      continue
+    }
+    if (at > from) parts.push(lines.slice(from, at))
+    parts.push(lines.slice(at, end))
+    from = end
+    at = end
+  }
+  if (from < lines.length) parts.push(lines.slice(from))
+  return parts.length < 2 ? [block] : parts.map((part) => unmarked(part, 'split-dated-lines/dates'))
+}
+
+function isEntry(line: Line, above: Line | undefined, locale: Locale): boolean {
+  return above?.wrapped !== true && line.text.length < longest && startsWithDate(line.text.trim(), locale)
+}
+
+function endOfRun(dated: readonly boolean[], at: number): number {
+  let end = at
+  while (dated[end]) end++
+  return end
+}
+
+/** Nothing, a whole sentence, or a colon stands above. */
+const ends = (above: Line | undefined) =>
+  above === undefined || endsSentence(above.text.trimEnd()) || /:\s*$/.test(above.text)
