@@ -12,6 +12,7 @@ export function render(pageData: PageData): string {
   const { newestMonths } = page.site
   const main = html`<h1>${page.text.calendar}</h1>
 <p><a href="${page.link('calendar.ics')}">${page.text.subscribeToCalendar}</a></p>
+<p class="calendar-next" data-next="${page.text.calendarNext}" data-none="${page.text.calendarAllPast}"></p>
 ${calendarYears(page, null)}
 ${newestMonths.length === 0 ? html`<p>${page.text.calendarEmpty}</p>` : calendarMonths(page, newestMonths)}`
   const events = newestMonths.flatMap((month) => month.events)

@@ -29,6 +29,7 @@ export const da: Locale = {
       ['lørdag', 'lørdagen', 'lør'],
       ['søndag', 'søndagen', 'søn'],
     ],
+    sundayFirstRegions: [],
     numericOrder: 'day-month',
     monthInDigits: false,
     monthBeforeDay: false,

@@ -29,6 +29,7 @@ export const de: Locale = {
       ['samstag', 'sonnabend', 'sa'],
       ['sonntag', 'so'],
     ],
+    sundayFirstRegions: [],
     numericOrder: 'day-month',
     monthInDigits: false,
     monthBeforeDay: false,

@@ -29,6 +29,7 @@ export const en: Locale = {
       ['saturday', 'sat'],
       ['sunday', 'sun'],
     ],
+    sundayFirstRegions: ['us', 'ca', 'in', 'za', 'ph', 'sg', 'hk', 'jm', 'ke', 'pk', 'zw', 'bw', 'bz', 'mt', 'tt'],
     numericOrder: 'month-day',
     monthInDigits: true,
     monthBeforeDay: true,

@@ -29,6 +29,7 @@ export const fi: Locale = {
       ['lauantai', 'lauantaina', 'lauantaista', 'lauantaihin', 'lauantain', 'la'],
       ['sunnuntai', 'sunnuntaina', 'sunnuntaista', 'sunnuntaihin', 'sunnuntain', 'su'],
     ],
+    sundayFirstRegions: [],
     numericOrder: 'day-month',
     monthInDigits: false,
     monthBeforeDay: false,

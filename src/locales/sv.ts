@@ -29,6 +29,7 @@ export const sv: Locale = {
       ['lördag', 'lördagen', 'lör', 'lörd'],
       ['söndag', 'söndagen', 'sön', 'sönd'],
     ],
+    sundayFirstRegions: [],
     numericOrder: 'day-month',
     monthInDigits: false,
     monthBeforeDay: false,

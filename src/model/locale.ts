@@ -26,6 +26,8 @@ export interface DateWords {
   readonly months: readonly (readonly string[])[]
   /** Seven lists, Monday first; the full form first, then inflections and abbreviations (without full stop). */
   readonly weekdays: readonly (readonly string[])[]
+  /** Regions (ISO 3166) of this language where a week begins on Sunday; elsewhere it begins on Monday. */
+  readonly sundayFirstRegions: readonly string[]
   /** How `3/4` and `03.04.` are read. */
   readonly numericOrder: 'day-month' | 'month-day'
   /** Whether `2/2013` is a month; elsewhere it is the second issue of the year. */

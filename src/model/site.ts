@@ -104,6 +104,15 @@ export interface CalendarMonth {
   /** `2021-12`. */
   readonly month: IsoDate
   readonly events: readonly SiteEvent[]
+  /** Its days as on a wall calendar, seven places a week; null for a day of another month. */
+  readonly weeks: readonly (readonly (CalendarDay | null)[])[]
+}
+
+export interface CalendarDay {
+  /** `2021-12-03`. */
+  readonly day: IsoDate
+  /** What happens on it, also what began before. */
+  readonly events: readonly SiteEvent[]
 }
 
 export interface CalendarYear {

@@ -1,8 +1,16 @@
 import { copyLinks } from './copy-links.ts'
 import { keepTheme } from './keep-theme.ts'
+import { markPast } from './mark-past.ts'
 import { markPlace } from './mark-place.ts'
 
 /** What the pages do beyond being read. Each looks for its own part of the page and leaves one without it alone. */
 keepTheme()
 markPlace()
 copyLinks()
+markPast(toDay(new Date()))
+
+/** The reader's own day: `2021-12-03`. */
+function toDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+}

@@ -15,6 +15,7 @@ import { checkAccessibility } from './check-accessibility.ts'
 import { checkEntries } from './check-entries.ts'
 import { checkLanguage } from './check-language.ts'
 import { compareIssues } from './compare-issues.ts'
+import { findFirstWeekday } from './find-first-weekday.ts'
 import { findLaw } from './find-law.ts'
 import { groupCalendar } from './group-calendar.ts'
 import { groupYears } from './group-years.ts'
@@ -75,7 +76,7 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
     years: groupYears(newestFirst),
     undated: links.slice(dated),
     calendar: events,
-    ...groupCalendar(events),
+    ...groupCalendar(events, findFirstWeekday(newsletter.language, options.locale)),
     about: options.about && about ? { ...options.about, html: about.value.html } : null,
     media: [...new Set([...published.flatMap(({ media }) => media), ...(about?.value.used ?? [])])].sort(),
   }

@@ -2,6 +2,7 @@ import type { SiteEvent, SiteIssueLink } from '../../src/model/index.ts'
 import { fill } from '../_print/fill.ts'
 import { formatDate, formatDays, formatTime } from '../_print/format-date.ts'
 import { type Html, html, raw } from '../_print/html.ts'
+import { joinList } from '../_print/join-list.ts'
 import type { Page } from '../_print/page.ts'
 import { safeAddress } from '../_print/safe-address.ts'
 import { says } from '../_print/says.ts'
@@ -15,12 +16,12 @@ export function calendarEntry(page: Page, event: SiteEvent, on?: SiteIssueLink):
   const isElsewhere = on !== undefined && event.issue.id !== on.id
   const id = on === undefined ? event.id : isElsewhere ? null : `entry-${event.id}`
   const facts = [status(page, event), event.location].filter((fact) => fact !== null && fact !== undefined)
-  return html`<div class="calendar-entry"${id !== null && html` id="${id}"`}>
+  return html`<div class="calendar-entry" data-until="${(event.end ?? event.start).slice(0, 10)}"${id !== null && html` id="${id}"`}>
 <dt>${when(page, event)}${isInferred(event) && html`<span class="inferred">*<span class="unseen"> ${page.text.partlyInferred}</span></span>`}</dt>
 <dd>${title(page, event)}
 <a class="add" href="${page.link(`calendar/${event.id}.ics`)}"><span class="unseen">${page.text.addToCalendar}: ${event.title} </span>.ics</a>${
     facts.length > 0 && html`<br>\n${facts.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}`
-  }${(on === undefined || isElsewhere) && html`<br>\n<span class="announced">${announced(page, event)}</span>`}</dd>
+  }${(on === undefined || isElsewhere) && html`<br>\n<span class="announced">${announced(page, event, on)}</span>`}</dd>
 </div>\n`
 }
 
@@ -56,17 +57,27 @@ function time({ text }: Page, moment: string, clock: string | undefined): Html |
 
 const atTime = ({ text }: Page, clock: Html) => raw(fill(html`${text.atTime}`.text, { time: clock.text }))
 
-function status({ text, site }: Page, { kind, status: state, title: words }: SiteEvent): Html | null {
+function status(page: Page, event: SiteEvent): Html | null {
+  const notes = statusWords(page, event)
+  return notes.length === 0 ? null : html`<em class="status">${notes.join(', ')}</em>`
+}
+
+/** That an event is a deadline, tentative or cancelled, where its title does not say so. */
+export function statusWords({ text, site }: Page, { kind, status: state, title: words }: SiteEvent): readonly string[] {
   const { tentative, cancelled } = site.locale.dates
-  const notes = [
+  return [
     ...(kind === 'deadline' && !says(words, [text.deadline]) ? [text.deadline] : []),
     ...(state === 'tentative' && !says(words, [text.tentative, ...tentative]) ? [text.tentative] : []),
     ...(state === 'cancelled' && !says(words, [text.cancelled, ...cancelled]) ? [text.cancelled] : []),
   ]
-  return notes.length === 0 ? null : html`<em class="status">${notes.join(', ')}</em>`
 }
 
-function announced(page: Page, { address, issue }: SiteEvent): Html {
-  const link = html`<a href="${page.link(address)}"${languageOf(page, issue)}>${issue.title}</a>`
-  return raw(fill(html`${page.text.announcedIn}`.text, { issue: link.text }))
+/** The issues that announce it, but for that of the page. */
+function announced(page: Page, { address, issue, announcedIn }: SiteEvent, on?: SiteIssueLink): Html {
+  const others = announcedIn.filter(({ id }) => id !== on?.id)
+  const links = others.map(
+    (other) =>
+      html`<a href="${page.link(other.id === issue.id ? address : `${other.url}#_calendar`)}"${languageOf(page, other)}>${other.title}</a>`,
+  )
+  return raw(fill(html`${page.text.announcedIn}`.text, { issue: joinList(links, page.site.newsletter.language).text }))
 }

@@ -1,0 +1,8 @@
+import { type Html, html } from './html.ts'
+
+/** Things as a language lists them. @example joinList([html`a`, html`b`, html`c`], 'sv').text // 'a, b och c' */
+export function joinList(things: readonly Html[], language: string): Html {
+  const places = things.map((_, index) => String(index))
+  const parts = new Intl.ListFormat([language, 'en-GB'], { type: 'conjunction' }).formatToParts(places)
+  return html`${parts.map(({ type, value }) => (type === 'element' ? things[Number(value)] : value))}`
+}
