@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // For checkouts; not published. src and templates, file by file, to dist/src and dist/templates; the scripts of the pages,
 // bundled, to dist/search/search.js and dist/templates/assets/reading.js; the style sheets, joined, to
-// dist/templates/assets/style.css. Any number of processes may run this at the same time.
+// dist/templates/assets/style.css; a hash of the importer, to dist/importer. Any number of processes may run this at the same time.
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,6 +28,7 @@ export async function compile() {
     ...readAssets(),
     ...readFonts(),
     await joinStyles(),
+    await fingerprintImporter(),
   ])
   for (const [path, contents] of outputs) writeAtomically(join(root, path), contents)
   removeStale(join(root, 'dist'), new Set([...outputs.keys(), join('dist', 'stamp')]))
@@ -72,6 +74,19 @@ async function joinStyles() {
   const texts = listFiles(styleFolder).map((file) => readFileSync(join(root, file), 'utf8'))
   const { code } = await transform(texts.join('\n'), { loader: 'css', minify: true, charset: 'utf8' })
   return [join(assetFolder, 'style.css'), Buffer.from(code)]
+}
+
+/**
+ * Names the code that turns texts into issues, comments and names of its own aside: archives remember it, and are imported anew by
+ * another one.
+ * @returns {Promise<[string, Uint8Array]>}
+ */
+async function fingerprintImporter() {
+  const contents = "export { importIssue } from './src/pipeline.ts'"
+  const stdin = { contents, resolveDir: root, loader: /** @type {const} */ ('ts') }
+  const [bundle] = await run({ stdin, outfile: 'importer.js', packages: 'external', minify: true, treeShaking: true })
+  const hash = createHash('sha256').update(bundle?.[1] ?? '')
+  return [join('dist', 'importer'), Buffer.from(`${hash.digest('hex').slice(0, 16)}\n`)]
 }
 
 /** @param {import('esbuild').BuildOptions} options @returns {Promise<[string, Uint8Array][]>} */

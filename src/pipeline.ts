@@ -2,7 +2,8 @@ import { readBlocks } from './blocks/index.ts'
 import { toIssue } from './issue/index.ts'
 import { checkLines, checkSize, decode, fixMojibake, splitLines } from './lines/index.ts'
 import { findLanguage, findLocale, locales } from './locales/index.ts'
-import { fromMarkdown, toHtml, toMarkdown, toTextPage } from './markdown/index.ts'
+import { fromMarkdown, readFrontMatter, toHtml, toMarkdown, toTextPage } from './markdown/index.ts'
+import { keepIds, splitIssueText } from './merge/index.ts'
 import type {
   ArchivedIssue,
   Block,
@@ -62,6 +63,25 @@ export function importIssue(bytes: Uint8Array, options: ImportOptions): Result<I
   if (blocks.length === 0) return { value: null, messages }
   const { id, issue, dropped } = tell(toIssue(blocks, { ...options, locale }))
   return { value: { id, issue, markdown: toMarkdown(issue), dropped, lines, blocks }, messages }
+}
+
+/**
+ * An imported issue beside what an earlier import wrote: what stayed keeps its ids. Where nothing changed, the text is that of then,
+ * the version of its importer included.
+ */
+export function continueIssue(imported: ImportedIssue, before: string): ImportedIssue {
+  const text = before.replaceAll('\r\n', '\n')
+  const known = text === imported.markdown ? null : readFrontMatter(text).value
+  if (!known) return imported
+  const { body } = splitIssueText(imported.markdown)
+  const frontMatter = keepIds({ frontMatter: imported.issue.frontMatter, body }, known)
+  const { importer } = known.frontMatter.source ?? {}
+  const issue = { ...imported.issue, frontMatter }
+  const print = (importer?: string) => {
+    const source = frontMatter.source && importer ? { ...frontMatter.source, importer } : frontMatter.source
+    return toMarkdown({ ...issue, frontMatter: { ...frontMatter, ...(source ? { source } : {}) } })
+  }
+  return { ...imported, issue, markdown: print(importer) === text ? text : print() }
 }
 
 /** Text of an issue's Markdown file to an issue. The value is null where it cannot be read. */

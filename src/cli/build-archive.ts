@@ -14,6 +14,7 @@ import { decode } from '../lines/index.ts'
 import { findLocale } from '../locales/index.ts'
 import type { Diagnostic, Locale, Newsletter, Site } from '../model/index.ts'
 import { buildSite, readIssue } from '../pipeline.ts'
+import { describe as describeImport } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
 import { outputFolder } from './output-folder.ts'
@@ -35,7 +36,9 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   const report = openReport(terminal, options)
   const archive = await openArchive(options, terminal, report)
   if (typeof archive === 'number') return archive
-  await importSources(archive.dir, { ...archive, report, onlyNew: true })
+  const counts = await importSources(archive.dir, { ...archive, report, onlyNew: true })
+  if (Object.entries(counts).some(([outcome, count]) => outcome !== 'unchanged' && count > 0))
+    report.note(describeImport(counts))
   const site = await readSite(archive, report)
   if (!site) return 1
   report.progress('making the pages')

@@ -6,9 +6,13 @@ import { openArchive, type SharedOptions } from './open-archive.ts'
 import { readingOf, type SourceOptions } from './reading-options.ts'
 import { type ExitStatus, openReport } from './report.ts'
 import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
 
 export interface ImportOptions extends SharedOptions, SourceOptions {
   readonly dryRun?: boolean
+  /** IDs of issues in whose conflicts this side holds. */
+  readonly ours?: readonly string[]
+  readonly theirs?: readonly string[]
 }
 
 /** Sources to issues; with `dryRun` prints what would change instead of changing it. */
@@ -27,39 +31,58 @@ export async function importArchive(
     dryRun,
     ...readingOf(options),
     paths: paths.map((path) => resolve(terminal.cwd, path)),
-    onIssue: async (written, markdown) => {
-      if (dryRun) await terminal.print(toDiff(written, markdown))
+    favours: toFavours(options),
+    onIssue: async (written) => {
+      if (dryRun) await terminal.print(toDiff(written))
     },
   })
   report.note(describe(counts, dryRun))
   return report.status()
 }
 
+function toFavours({ ours = [], theirs = [] }: ImportOptions): ReadonlyMap<string, 'ours' | 'theirs'> {
+  const both = ours.find((id) => theirs.includes(id))
+  if (both !== undefined) throw new UsageError(`\`${both}\` cannot be given to both \`--ours\` and \`--theirs\``)
+  return new Map([...ours.map((id) => [id, 'ours'] as const), ...theirs.map((id) => [id, 'theirs'] as const)])
+}
+
 /** The time that a diff takes grows with the square of the lines that differ; nobody reads as many as this. */
 const maxEdits = 3_000
 
 /** A unified diff as `git diff` prints it; empty where nothing would be written. */
-function toDiff({ file, before, outcome }: WrittenIssue, markdown: string): string {
-  if (outcome === 'unchanged' || outcome === 'kept') return ''
+function toDiff({ file, before, after }: WrittenIssue): string {
+  if (after === null || before === after) return ''
   const oldName = before === null ? '/dev/null' : `a/${file}`
   const newName = `b/${file}`
   const bounds = {
     headerOptions: FILE_HEADERS_ONLY,
     maxEditLength: before === null ? Number.MAX_SAFE_INTEGER : maxEdits,
   }
-  const patch = createTwoFilesPatch(oldName, newName, before ?? '', markdown, '', '', bounds)
+  const patch = createTwoFilesPatch(oldName, newName, before ?? '', after, '', '', bounds)
   if (patch !== undefined) return patch
-  const change = `${countLines(before ?? '')} lines before, ${countLines(markdown)} lines now`
+  const change = `${countLines(before ?? '')} lines before, ${countLines(after)} lines now`
   return `--- ${oldName}\n+++ ${newName}\nWhole text changed: ${change}\n`
 }
 
 const countLines = (text: string) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
 
-/** `3 sources: 1 created, 2 unchanged`. */
+const names: Readonly<Record<keyof ImportCounts, string>> = {
+  new: 'new',
+  unchanged: 'unchanged',
+  updated: 'updated',
+  merged: 'merged',
+  edited: 'edited by hand',
+  conflict: 'in conflict',
+  deleted: 'deleted by hand',
+  duplicate: 'duplicate',
+  failed: 'failed',
+}
+
+/** `3 sources: 1 new, 2 unchanged`; the numbers add up to the first. */
 export function describe(counts: ImportCounts, dryRun = false): string {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const parts = Object.entries(counts).filter(([, count]) => count > 0)
-  const list = parts.map(([outcome, count]) => `${count} ${outcome}`).join(', ')
+  const total = parts.reduce((sum, [, count]) => sum + count, 0)
+  const list = parts.map(([outcome, count]) => `${count} ${names[outcome as keyof ImportCounts]}`).join(', ')
   const nothing = dryRun ? ' (dry run, nothing written)' : ''
   return `${total} ${total === 1 ? 'source' : 'sources'}${list === '' ? '' : `: ${list}`}${nothing}`
 }

@@ -1,25 +1,27 @@
 import { join } from 'node:path'
 import {
-  collectSources,
-  findId,
   folders,
-  freeId,
+  type HashedSource,
   hashBytes,
-  type KnownIssue,
-  listSources,
   lockImport,
-  readKnownIssues,
   readSource,
   removeLeftovers,
   type SourceFile,
   type WrittenIssue,
   writeAtomically,
+  writeImporterRecord,
   writeIssue,
 } from '../files/index.ts'
-import type { Newsletter } from '../model/index.ts'
+import type { Diagnostic, Newsletter } from '../model/index.ts'
+import { findOwnIssue, type OwnIssue } from './find-own-issue.ts'
+import { formatConflict } from './format-conflict.ts'
+import { importMessages } from './import-messages.ts'
 import { importText } from './import-text.ts'
+import { importer } from './importer.ts'
+import { type ImportPlan, planImport } from './plan-import.ts'
 import { readingOf, type SourceOptions } from './reading-options.ts'
 import type { Report } from './report.ts'
+import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
 export interface ImportRun extends SourceOptions {
@@ -27,17 +29,22 @@ export interface ImportRun extends SourceOptions {
   /** Absolute; all texts of the archive where empty. */
   readonly paths?: readonly string[]
   readonly dryRun?: boolean
-  /** Leave out texts that this version has imported as they are. */
+  /** Leave out texts that this importer has read as they are. */
   readonly onlyNew?: boolean
+  /** Whose change holds in issues, by ID, where an editor and the importer changed the same. */
+  readonly favours?: ReadonlyMap<string, 'ours' | 'theirs'>
   /** Shows a path of the archive as the user would write it. */
   readonly show: (file: string) => string
   readonly report: Report
   /** Is told of every issue in its turn. */
-  readonly onIssue?: (written: WrittenIssue, markdown: string) => Promise<void>
+  readonly onIssue?: (written: WrittenIssue) => Promise<void>
 }
 
-/** How many issues came to which outcome. */
-export type ImportCounts = Readonly<Record<WrittenIssue['outcome'] | 'failed', number>>
+/** What became of a source: of its issue's file, or why there is none of its own. */
+export type Outcome = WrittenIssue['outcome'] | 'duplicate' | 'failed'
+
+/** How many sources came to which outcome. */
+export type ImportCounts = Readonly<Record<Outcome, number>>
 
 /** Imports an archive's texts one by one: a bad one is told and passed over. Only one process at a time does. */
 export async function importSources(dir: string, run: ImportRun): Promise<ImportCounts> {
@@ -52,72 +59,110 @@ export async function importSources(dir: string, run: ImportRun): Promise<Import
 }
 
 async function importAll(dir: string, run: ImportRun): Promise<ImportCounts> {
-  const { sources, messages } = await collectSources(dir, run.paths)
-  for (const message of messages) run.report.add(run.show(message.file), [message])
-  const ids = openIds(await readKnownIssues(dir), new Set((await listSources(dir)).files))
-  const counts = { created: 0, updated: 0, unchanged: 0, kept: 0, failed: 0 }
-  for (const [index, source] of sources.entries()) {
-    run.report.progress(`importing ${index + 1} of ${sources.length}: ${source.file}`)
-    counts[await importSource(dir, source, run, ids)]++
+  const plan = await planImport(dir, run.paths)
+  for (const message of plan.messages) run.report.add(run.show(message.file), [message])
+  const unknown = [...(run.favours?.keys() ?? [])].find((id) => !plan.known.some((issue) => issue.id === id))
+  if (unknown !== undefined) throw new UsageError(`no issue \`${unknown}\` in this archive`)
+  const counts = { ...noCounts }
+  const unfinished: string[] = []
+  for (const [index, source] of plan.sources.entries()) {
+    run.report.progress(`importing ${index + 1} of ${plan.sources.length}: ${source.file}`)
+    const { id, outcome } = await importSource(dir, source, run, plan)
+    counts[outcome]++
+    if (id !== undefined && (outcome === 'conflict' || outcome === 'failed')) unfinished.push(id)
   }
+  if (run.paths && run.paths.length > 0) return counts
+  tellMissing(plan, run)
+  if (!run.dryRun && plan.sources.length > 0) await writeImporterRecord(dir, { importer, unfinished })
   return counts
 }
 
-async function importSource(dir: string, source: SourceFile, run: ImportRun, ids: Ids): Promise<keyof ImportCounts> {
+const noCounts: ImportCounts = {
+  ...{ new: 0, unchanged: 0, updated: 0, merged: 0, edited: 0 },
+  ...{ conflict: 0, deleted: 0, duplicate: 0, failed: 0 },
+}
+
+/** Issues whose source none of the texts is. */
+function tellMissing({ known, sources, assigned, isUnclaimed }: ImportPlan, { report, show }: ImportRun): void {
+  const unread = new Set(sources.map(({ file }) => file).filter((file) => !assigned.has(file)))
+  for (const issue of known) {
+    const { id, source, namesSource, present } = issue
+    if (!present || !source || !namesSource || !isUnclaimed(issue) || unread.has(source.file)) continue
+    report.add(show(`${folders.issues}/${id}.md`), [importMessages.missing(source.file)])
+  }
+}
+
+interface ImportedSource {
+  readonly outcome: Outcome
+  /** Of the source's issue; left out where it has none. */
+  readonly id?: string
+}
+
+async function importSource(
+  dir: string,
+  source: SourceFile,
+  run: ImportRun,
+  plan: ImportPlan,
+): Promise<ImportedSource> {
   const shown = source.from === undefined ? run.show(`${folders.sources}/${source.file}`) : source.from
   const read = await readSource(dir, source)
   run.report.add(shown, read.messages)
-  if (!read.value) return 'failed'
+  if (!read.value) return { outcome: 'failed' }
   const reference = { file: source.file, sha256: hashBytes(read.value) }
-  if (run.onlyNew && ids.isCurrent(reference)) return 'unchanged'
+  const passed = passOver(reference, run, plan)
+  if (passed) {
+    run.report.add(shown, passed.messages)
+    return passed
+  }
+  const known = plan.issueOf(source.file)
   const { value, messages } = importText(read.value, {
-    ...ids.findReading(reference),
+    ...(known?.source?.sha256 === reference.sha256 ? readingOf(known.source) : {}),
     ...readingOf(run),
     ...reference,
     language: run.newsletter.language,
     importer: version,
   })
   run.report.add(shown, messages)
-  if (!value) return 'failed'
+  if (!value) return { outcome: 'failed', ...(known ? { id: known.id } : {}) }
   if (source.from !== undefined && !run.dryRun)
     await writeAtomically(join(dir, folders.sources, source.file), read.value)
-  const written = await writeIssue(dir, ids.choose(reference, value.id), value.markdown, run)
-  if (written.outcome === 'kept') run.report.add(run.show(written.file), [editedByHand(source.file)])
-  await run.onIssue?.(written, value.markdown)
-  return written.outcome
+  const own = await findOwnIssue(dir, value, reference, plan)
+  run.report.add(shown, own.messages)
+  return own.id === null ? { outcome: 'duplicate' } : writeOwn(dir, { ...own, id: own.id }, run)
 }
 
-interface Reference {
-  readonly file: string
-  readonly sha256: string
+/** What needs no import. */
+function passOver(
+  reference: HashedSource,
+  { onlyNew, favours }: ImportRun,
+  { assigned, record }: ImportPlan,
+): (ImportedSource & { readonly messages: readonly Diagnostic[] }) | null {
+  const known = assigned.get(reference.file)
+  if (known === undefined || known === 'new') return null
+  if ('twinOf' in known) return { outcome: 'duplicate', messages: [importMessages.twice(known.twinOf)] }
+  const { id, source, present } = known.issue
+  if (!present && favours?.get(id) !== 'theirs')
+    return { outcome: 'deleted', id, messages: [importMessages.deleted(id)] }
+  const isSame = source?.file === reference.file && source.sha256 === reference.sha256
+  const isDone = record.importer === importer && !record.unfinished.includes(id)
+  return onlyNew && present && isSame && isDone ? { outcome: 'unchanged', id, messages: [] } : null
 }
 
-type Ids = ReturnType<typeof openIds>
-
-/** The IDs of an archive; choosing one takes it. */
-function openIds(known: readonly KnownIssue[], files: ReadonlySet<string>) {
-  const taken = new Set(known.map(({ id }) => id.toLowerCase()))
-  const given = new Set<string>()
-  const current = new Set(known.filter(({ present }) => present).map(({ source }) => toKey(source ?? {})))
-  return {
-    /** How this very text was read before. */
-    findReading: ({ sha256 }: Reference) =>
-      readingOf(known.find(({ source }) => source?.sha256 === sha256)?.source ?? {}),
-    isCurrent: (reference: Reference) => current.has(toKey({ ...reference, importer: version })),
-    choose: (reference: Reference, wanted: string) => {
-      const own = findId(reference, known, files)
-      // Two copies of a renamed text both answer to its ID; the first one has it.
-      const id = own === undefined || given.has(own) ? freeId(wanted, taken) : own
-      taken.add(id.toLowerCase())
-      given.add(id)
-      return id
-    },
+async function writeOwn(
+  dir: string,
+  { id, markdown, isSameSource }: OwnIssue & { readonly id: string },
+  run: ImportRun,
+): Promise<ImportedSource> {
+  const { dryRun = false, favours, report } = run
+  const written = await writeIssue(dir, id, markdown, { dryRun, isSameSource, favour: favours?.get(id) ?? null })
+  if (written.outcome === 'conflict') {
+    const [first] = written.conflicts
+    const message = first
+      ? importMessages.conflict(id, written.conflicts.length, first.ours.line)
+      : importMessages.unreadable()
+    report.add(run.show(written.file), [message])
+    for (const conflict of written.conflicts) report.quote(formatConflict(conflict))
   }
-}
-
-const toKey = ({ file = '', sha256 = '', importer = '' }) => `${file}\0${sha256}\0${importer}`
-
-function editedByHand(source: string) {
-  const reason = `Edited by hand, and \`${source}\` now gives another text: kept as it is; \`parse\` prints the new one`
-  return { ruleId: 'edited-by-hand', severity: 'warning', reason } as const
+  await run.onIssue?.(written)
+  return { outcome: written.outcome, id }
 }

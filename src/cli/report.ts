@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/index.ts'
 import { formatMessage } from './format-message.ts'
-import { printable } from './printable.ts'
+import { printable, printableLines } from './printable.ts'
 import type { Terminal } from './terminal.ts'
 
 /** 0 fine, 1 an error among the messages, 2 wrong use or could not run. */
@@ -10,6 +10,8 @@ export type ExitStatus = 0 | 1 | 2
 export interface Report {
   /** Messages about one file; infos are left out when quiet. */
   readonly add: (file: string, messages: readonly Diagnostic[]) => void
+  /** Lines of texts that a message is about. */
+  readonly quote: (text: string) => void
   /** A line about the work as a whole; left out when quiet. */
   readonly note: (text: string) => void
   /** A passing line, on a terminal alone; left out when quiet. */
@@ -32,6 +34,7 @@ export function openReport(terminal: Terminal, { quiet = false }: { readonly qui
         terminal.tell(`${formatMessage(file, message, terminal.color)}\n`)
       }
     },
+    quote: (text) => terminal.tell(printableLines(text)),
     note: (text) => {
       if (!quiet) terminal.tell(`${printable(text)}\n`)
     },

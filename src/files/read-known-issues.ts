@@ -9,6 +9,8 @@ export interface KnownIssue {
   readonly id: string
   /** Null for an issue that a person wrote. */
   readonly source: SourceReference | null
+  /** Its front matter names the source; else a person took it out, and it is only remembered. */
+  readonly namesSource: boolean
   /** Its file is there; else it was removed, and the ID stays its source's. */
   readonly present: boolean
 }
@@ -28,7 +30,8 @@ async function readFolder(dir: string, folder: string, present: boolean): Promis
   const known: KnownIssue[] = []
   for (const file of files.filter((name) => /^[^/]*\.md$/.test(name))) {
     const text = (await readText(join(dir, folder, file))) ?? ''
-    known.push({ id: file.slice(0, -'.md'.length), source: findSource(text), present })
+    const source = findSource(text)
+    known.push({ id: file.slice(0, -'.md'.length), source, namesSource: source !== null, present })
   }
   return known
 }

@@ -14,7 +14,7 @@ test('every source becomes an issue, and a second run changes nothing byte for b
   const first = await runCommand(['import'], { cwd })
   assert.equal(first.status, 0, first.stderr)
   assert.equal(first.stdout, '')
-  assert.match(first.stderr, /^2 sources: 2 created$/m)
+  assert.match(first.stderr, /^2 sources: 2 new$/m)
   const tree = listTree(cwd)
   assert.equal(issuesOf(cwd).length, 2)
   const second = await runCommand(['import'], { cwd })
@@ -39,9 +39,9 @@ test('one bad source among good ones: the others are imported, and nothing is ha
   const { status, stderr } = await runCommand(['import'], { cwd })
   assert.equal(status, 1)
   assert.match(stderr, /^content\/sources\/2023-11\.txt:1:1: error: .*PNG.* \(not-text\)$/m)
-  assert.match(stderr, /^3 sources: 2 created, 1 failed$/m)
+  assert.match(stderr, /^3 sources: 2 new, 1 failed$/m)
   assert.equal(issuesOf(cwd).length, 2)
-  assert.equal(Object.keys(listTree(cwd)).length, 4 + 2 * 2)
+  assert.equal(Object.keys(listTree(cwd)).length, 4 + 2 * 2 + 1)
 })
 
 test('two sources of one date get two IDs, which stay whatever is added, renamed or changed later', async () => {
@@ -74,23 +74,171 @@ test('a changed source changes its issue', async () => {
   await runCommand(['import'], { cwd })
   writeFileSync(join(cwd, 'content/sources/2023-10.txt'), october.replace('korv och kaffe', 'soppa'))
   const { stderr } = await runCommand(['import'], { cwd })
-  assert.match(stderr, /^2 sources: 1 updated, 1 unchanged$/m)
+  assert.match(stderr, /^2 sources: 1 unchanged, 1 updated$/m)
   assert.match(Object.values(listTree(join(cwd, 'content/issues'))).join(''), /soppa/)
 })
 
-test('an edited issue is kept as it is, with a warning once its source gives something else', async () => {
+test('an edit and a change of the source come together where they are apart', async () => {
   const cwd = makeFolder(archive)
   await runCommand(['import'], { cwd })
   const issue = join(cwd, 'content/issues', issuesOf(cwd)[0] ?? '')
   appendFileSync(issue, '\nTillägg av redaktören.\n')
-  const edited = readFileSync(issue, 'utf8')
-  const calm = await runCommand(['import'], { cwd })
-  assert.doesNotMatch(calm.stderr, /edited-by-hand/)
+  assert.match((await runCommand(['import'], { cwd })).stderr, /^2 sources: 1 unchanged, 1 edited by hand$/m)
   writeFileSync(join(cwd, 'content/sources/2023-10.txt'), october.replace('korv och kaffe', 'soppa'))
   const { status, stderr } = await runCommand(['import'], { cwd })
+  assert.equal(status, 0, stderr)
+  assert.match(stderr, /^2 sources: 1 unchanged, 1 merged$/m)
+  assert.match(readFileSync(issue, 'utf8'), /soppa[\s\S]*Tillägg av redaktören/)
+})
+
+test('a conflict leaves the issue, shows both sides, and is decided by --ours or --theirs', async () => {
+  const cwd = makeFolder(archive)
+  await runCommand(['import'], { cwd })
+  const issue = join(cwd, 'content/issues/2023-10.md')
+  writeFileSync(issue, readFileSync(issue, 'utf8').replace('korv och kaffe', 'våfflor'))
+  writeFileSync(join(cwd, 'content/sources/2023-10.txt'), october.replace('korv och kaffe', 'soppa'))
+  const tree = listTree(cwd)
+  for (const args of [['import'], ['import', '--dry-run'], ['import']]) {
+    const { status, stderr, stdout } = await runCommand(args, { cwd })
+    assert.equal(status, 1)
+    assert.equal(stdout, '')
+    assert.match(stderr, /^content\/issues\/2023-10\.md:\d+:1: error: .*`import --ours 2023-10`.* \(merge-conflict\)$/m)
+    assert.match(
+      stderr,
+      /^ {4}on disk, line (\d+):\n {4}\1 \| .*våfflor.*\n {4}import, line (\d+):\n {4}\2 \| .*soppa/m,
+    )
+    assert.match(stderr, /^2 sources: 1 unchanged, 1 in conflict/m)
+    assert.deepEqual(
+      { ...listTree(cwd), 'content/.backissue/importer': '' },
+      { ...tree, 'content/.backissue/importer': '' },
+    )
+  }
+  const kept = await runCommand(['import', '--ours', '2023-10'], { cwd })
+  assert.match(kept.stderr, /^2 sources: 1 unchanged, 1 merged$/m)
+  assert.match(readFileSync(issue, 'utf8'), /våfflor/)
+  writeFileSync(join(cwd, 'content/sources/2023-10.txt'), october.replace('korv och kaffe', 'glögg'))
+  assert.match((await runCommand(['import', '--theirs', '2023-10'], { cwd })).stderr, /1 merged/)
+  assert.match(readFileSync(issue, 'utf8'), /glögg/)
+  assert.equal((await runCommand(['import'], { cwd })).status, 0)
+})
+
+test('a conflict is told by every build until it is decided, and the edits are what is published', async () => {
+  const cwd = makeFolder(archive)
+  await runCommand(['build'], { cwd })
+  const issue = join(cwd, 'content/issues/2023-10.md')
+  writeFileSync(issue, readFileSync(issue, 'utf8').replace('korv och kaffe', 'våfflor'))
+  writeFileSync(join(cwd, 'content/sources/2023-10.txt'), october.replace('korv och kaffe', 'soppa'))
+  for (let round = 0; round < 2; round++) {
+    const { status, stderr } = await runCommand(['build'], { cwd })
+    assert.equal(status, 1)
+    assert.match(stderr, /\(merge-conflict\)$/m)
+    assert.match(readFileSync(join(cwd, '_site/issues/2023-10/index.html'), 'utf8'), /våfflor/)
+  }
+})
+
+test('--ours of an issue that is not there is wrong use', async () => {
+  const cwd = makeFolder(archive)
+  const { status, stderr } = await runCommand(['import', '--ours', '1999'], { cwd })
+  assert.equal(status, 2)
+  assert.match(stderr, /no issue `1999`/)
+})
+
+test('another importer reads every source anew, and only then', async () => {
+  const cwd = makeFolder(archive)
+  await runCommand(['build'], { cwd })
+  const memory = join(cwd, 'content/.backissue/2023-10.md')
+  const record = join(cwd, 'content/.backissue/importer')
+  const issue = join(cwd, 'content/issues/2023-10.md')
+  const now = readFileSync(issue, 'utf8')
+  const tree = listTree(join(cwd, 'content'))
+  // As an older importer left it: one heading was not found.
+  const before = now.replace('## Ny belysning', 'Ny belysning').replace(/ {2}- id: "ny-belysning[\s\S]*?level: 2\n/, '')
+  for (const file of [memory, issue]) writeFileSync(file, before)
+  await runCommand(['build'], { cwd })
+  assert.equal(readFileSync(issue, 'utf8'), before, 'the same importer was here')
+  writeFileSync(record, 'importer 0\n')
+  const { stderr } = await runCommand(['build'], { cwd })
+  assert.match(stderr, /^2 sources: 1 unchanged, 1 updated$/m)
+  assert.deepEqual(listTree(join(cwd, 'content')), tree)
+})
+
+test('another version that gives the same text changes no file of an issue', async () => {
+  const cwd = makeFolder(archive)
+  await runCommand(['import'], { cwd })
+  const tree = listTree(cwd)
+  for (const file of ['content/.backissue/2023-10.md', 'content/issues/2023-10.md']) {
+    const older = readFileSync(join(cwd, file), 'utf8').replace(/importer: ".*"/, 'importer: "0.0.1"')
+    writeFileSync(join(cwd, file), older)
+  }
+  const older = listTree(cwd)
+  assert.notDeepEqual(older, tree)
+  assert.match((await runCommand(['import'], { cwd })).stderr, /^2 sources: 2 unchanged$/m)
+  assert.deepEqual(listTree(cwd), older)
+})
+
+test('a source may be renamed or moved; its issue stays', async () => {
+  const cwd = makeFolder(archive)
+  await runCommand(['import'], { cwd })
+  mkdirSync(join(cwd, 'content/sources/äldre'))
+  renameSync(join(cwd, 'content/sources/2023-10.txt'), join(cwd, 'content/sources/äldre/brev.txt'))
+  const { status, stderr } = await runCommand(['import'], { cwd })
   assert.equal(status, 0)
-  assert.match(stderr, /^content\/issues\/\S+\.md:1:1: warning: .*kept as it is.* \(edited-by-hand\)$/m)
-  assert.equal(readFileSync(issue, 'utf8'), edited)
+  assert.match(stderr, /brev\.txt:1:1: info: .*`2023-10\.txt`.*`2023-10` \(source-renamed\)$/m)
+  assert.match(stderr, /^2 sources: 1 unchanged, 1 updated$/m)
+  assert.deepEqual(issuesOf(cwd), ['2023-10.md', '2023-12.md'])
+})
+
+test('a source that is taken away is told, and its issue stays', async () => {
+  const cwd = makeFolder(archive)
+  await runCommand(['import'], { cwd })
+  rmSync(join(cwd, 'content/sources/2023-10.txt'))
+  const { status, stderr } = await runCommand(['import'], { cwd })
+  assert.equal(status, 0)
+  assert.match(stderr, /^content\/issues\/2023-10\.md:1:1: warning: .* \(source-missing\)$/m)
+  assert.match(stderr, /^1 source: 1 unchanged$/m)
+  assert.deepEqual(issuesOf(cwd), ['2023-10.md', '2023-12.md'])
+  const issue = join(cwd, 'content/issues/2023-10.md')
+  writeFileSync(issue, readFileSync(issue, 'utf8').replace(/source:\n( .*\n)*/, ''))
+  assert.doesNotMatch((await runCommand(['import'], { cwd })).stderr, /source-missing/)
+})
+
+test('a removed issue does not come back by itself', async () => {
+  const cwd = makeFolder(archive)
+  await runCommand(['import'], { cwd })
+  rmSync(join(cwd, 'content/issues/2023-10.md'))
+  const { stderr } = await runCommand(['import'], { cwd })
+  assert.match(stderr, /2023-10\.txt:1:1: warning: .*`import --theirs 2023-10`.* \(issue-deleted\)$/m)
+  assert.match(stderr, /^2 sources: 1 unchanged, 1 deleted by hand$/m)
+  assert.deepEqual(issuesOf(cwd), ['2023-12.md'])
+  assert.match((await runCommand(['import', '--theirs', '2023-10'], { cwd })).stderr, /1 new/)
+  assert.deepEqual(issuesOf(cwd), ['2023-10.md', '2023-12.md'])
+})
+
+test('the same text twice is one issue and a warning, also in other bytes', async () => {
+  const cwd = makeFolder({
+    ...archive,
+    'content/sources/kopia.txt': october,
+    'content/sources/windows.txt': Buffer.from(december.replaceAll('\n', '\r\n'), 'latin1'),
+  })
+  for (const first of [true, false]) {
+    const { status, stderr } = await runCommand(['import'], { cwd })
+    assert.equal(status, 0)
+    assert.match(stderr, /kopia\.txt:1:1: warning: .*`2023-10\.txt`.* \(source-twice\)$/m)
+    assert.match(stderr, /windows\.txt:1:1: warning: .*`2023-12\.txt`.* \(source-twice\)$/m)
+    assert.match(stderr, first ? /^4 sources: 2 new, 2 duplicate$/m : /^4 sources: 2 unchanged, 2 duplicate$/m)
+    assert.deepEqual(issuesOf(cwd), ['2023-10.md', '2023-12.md'])
+  }
+})
+
+test('a file that was written over with another issue is another issue', async () => {
+  const cwd = makeFolder({ 'content/newsletter.yaml': newsletterYaml, 'content/sources/brev.txt': october })
+  await runCommand(['import'], { cwd })
+  writeFileSync(join(cwd, 'content/sources/brev.txt'), december)
+  const { status, stderr } = await runCommand(['import'], { cwd })
+  assert.equal(status, 0)
+  assert.match(stderr, /brev\.txt:1:1: warning: .*`2023-12` \(source-replaced\)$/m)
+  assert.deepEqual(issuesOf(cwd), ['2023-10.md', '2023-12.md'])
+  assert.match((await runCommand(['import'], { cwd })).stderr, /^1 source: 1 unchanged$/m)
 })
 
 test('--dry-run prints a unified diff and writes nothing', async () => {
@@ -121,7 +269,7 @@ test('a text from elsewhere is copied among the sources, and left alone where it
 
 test('paths limit the import to themselves', async () => {
   const cwd = makeFolder(archive)
-  assert.match((await runCommand(['import', 'content/sources/2023-12.txt'], { cwd })).stderr, /^1 source: 1 created$/m)
+  assert.match((await runCommand(['import', 'content/sources/2023-12.txt'], { cwd })).stderr, /^1 source: 1 new$/m)
   assert.equal(issuesOf(cwd).length, 1)
 })
 

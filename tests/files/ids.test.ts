@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findSource } from '../../src/files/find-source.ts'
-import { findId, freeId, type KnownIssue, readKnownIssues } from '../../src/files/index.ts'
+import { assignIssues, freeId, type KnownIssue, readKnownIssues } from '../../src/files/index.ts'
 import { makeFolder } from './make-folder.ts'
 
 const known = (id: string, file: string, sha256: string, present = true): KnownIssue => ({
   id,
   source: { file, sha256, importer: '1.0.0' },
+  namesSource: true,
   present,
 })
 
@@ -16,21 +17,51 @@ test('a wanted ID gets the first free number, and letter case does not make it a
   assert.equal(freeId('Host', new Set(['host'])), 'Host-2')
 })
 
-test('a source keeps the ID of the issue that names it', () => {
+/** Sources as `file hash`; assignments as the issue's ID, `= file` of a twin, or `new`. */
+function assign(sources: readonly string[], issues: readonly KnownIssue[]): Readonly<Record<string, string>> {
+  const hashed = sources.map((source) => {
+    const [file = '', sha256 = ''] = source.split(' ')
+    return { file, sha256 }
+  })
+  const tell = (found: ReturnType<typeof assignIssues> extends ReadonlyMap<string, infer Found> ? Found : never) =>
+    found === 'new' ? 'new' : 'issue' in found ? found.issue.id : `= ${found.twinOf}`
+  return Object.fromEntries([...assignIssues(hashed, issues)].map(([file, found]) => [file, tell(found)]))
+}
+
+test('a source keeps its issue whether its text or its name changes', () => {
   const issues = [known('2023-10', 'a.txt', 'x'), known('2023-10-2', 'b.txt', 'y')]
-  assert.equal(findId({ file: 'b.txt', sha256: 'changed' }, issues, new Set(['a.txt', 'b.txt'])), '2023-10-2')
-  assert.equal(findId({ file: 'c.txt', sha256: 'z' }, issues, new Set(['a.txt', 'b.txt', 'c.txt'])), undefined)
+  assert.deepEqual(assign(['a.txt x', 'b.txt changed', 'c.txt z'], issues), {
+    'a.txt': '2023-10',
+    'b.txt': '2023-10-2',
+    'c.txt': 'new',
+  })
+  assert.deepEqual(assign(['2023/a.txt x', 'c.txt y'], issues), { '2023/a.txt': '2023-10', 'c.txt': '2023-10-2' })
 })
 
-test('a renamed source keeps its ID, a copy gets its own', () => {
+test('two sources that changed names keep their issues', () => {
+  const issues = [known('2023-10', 'a.txt', 'x'), known('2023-11', 'b.txt', 'y')]
+  assert.deepEqual(assign(['a.txt y', 'b.txt x'], issues), { 'a.txt': '2023-11', 'b.txt': '2023-10' })
+})
+
+test('a file with another text does not take the issue of the text that moved away', () => {
   const issues = [known('2023-10', 'a.txt', 'x')]
-  assert.equal(findId({ file: 'b.txt', sha256: 'x' }, issues, new Set(['b.txt'])), '2023-10')
-  assert.equal(findId({ file: 'b.txt', sha256: 'x' }, issues, new Set(['a.txt', 'b.txt'])), undefined)
+  assert.deepEqual(assign(['a.txt new', 'b.txt x'], issues), { 'a.txt': 'new', 'b.txt': '2023-10' })
+})
+
+test('the same bytes twice are one issue, that of the name it has', () => {
+  const issues = [known('2023-10', 'b.txt', 'x')]
+  assert.deepEqual(assign(['a.txt x', 'b.txt x'], issues), { 'a.txt': '= b.txt', 'b.txt': '2023-10' })
+  assert.deepEqual(assign(['a.txt z', 'b.txt z'], []), { 'a.txt': 'new', 'b.txt': '= a.txt' })
+})
+
+test('a file that now has the bytes of another is its twin', () => {
+  const issues = [known('2023-10', 'a.txt', 'x'), known('2023-11', 'b.txt', 'y')]
+  assert.deepEqual(assign(['a.txt y', 'b.txt y'], issues), { 'a.txt': '= b.txt', 'b.txt': '2023-11' })
 })
 
 test('where two issues name a source, the one that is there wins', () => {
   const issues = [known('2023', 'a.txt', 'x', false), known('2023-10', 'a.txt', 'x')]
-  assert.equal(findId({ file: 'a.txt', sha256: 'x' }, issues, new Set(['a.txt'])), '2023-10')
+  assert.deepEqual(assign(['a.txt x'], issues), { 'a.txt': '2023-10' })
 })
 
 const written = 'source:\n  file: "2023/a.txt"\n  sha256: "ab"\n  importer: "1.0.0"\n'

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import {
+  type Assignment,
+  assignIssues,
+  type CollectedSources,
+  collectSources,
+  folders,
+  freeId,
+  type HashedSource,
+  hashBytes,
+  type ImporterRecord,
+  type KnownIssue,
+  listSources,
+  readBytes,
+  readImporterRecord,
+  readKnownIssues,
+  type SourceFile,
+} from '../files/index.ts'
+import { type KnownTexts, openTexts } from './open-texts.ts'
+
+/** What an import has before it, found out before anything is written. */
+export interface ImportPlan extends CollectedSources {
+  /** The issue of each source that can be read. */
+  readonly assigned: ReadonlyMap<string, Assignment>
+  readonly known: readonly KnownIssue[]
+  /** The issue that a source was before; null for another. */
+  readonly issueOf: (file: string) => KnownIssue | null
+  /** Whether none of the sources is the issue's. */
+  readonly isUnclaimed: (issue: KnownIssue) => boolean
+  readonly claim: (issue: KnownIssue) => void
+  readonly texts: KnownTexts
+  readonly record: ImporterRecord
+  /** Takes an ID that no issue has or had. */
+  readonly takeId: (wanted: string) => string
+}
+
+/** Looks at all sources of an archive, also where `paths` names some of them: a text that was renamed is known by that. */
+export async function planImport(dir: string, paths: readonly string[] = []): Promise<ImportPlan> {
+  const collected = await collectSources(dir, paths)
+  const known = await readKnownIssues(dir)
+  const places = new Map((await listSources(dir)).files.map((file): [string, SourceFile] => [file, { file }]))
+  for (const source of collected.sources) if (!places.has(source.file)) places.set(source.file, source)
+  const taken = new Set(known.map(({ id }) => id.toLowerCase()))
+  const assigned = assignIssues(await hashSources(dir, [...places.values()]), known)
+  const unclaimed = new Set(known)
+  for (const found of assigned.values()) if (found !== 'new' && 'issue' in found) unclaimed.delete(found.issue)
+  return {
+    ...collected,
+    assigned,
+    known,
+    isUnclaimed: (issue) => unclaimed.has(issue),
+    claim: (issue) => void unclaimed.delete(issue),
+    texts: openTexts(dir, known),
+    issueOf: (file) => {
+      const found = assigned.get(file) ?? 'new'
+      return found !== 'new' && 'issue' in found ? found.issue : null
+    },
+    record: await readImporterRecord(dir),
+    takeId: (wanted) => {
+      const id = freeId(wanted, taken)
+      taken.add(id.toLowerCase())
+      return id
+    },
+  }
+}
+
+/** Those that cannot be read are left out; the import tells of them in their turn. */
+async function hashSources(dir: string, sources: readonly SourceFile[]): Promise<readonly HashedSource[]> {
+  const hashed: HashedSource[] = []
+  for (const { file, from } of sources.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
+    const { value } = await readBytes(from ?? join(dir, folders.sources, file))
+    if (value) hashed.push({ file, sha256: hashBytes(value) })
+  }
+  return hashed
+}

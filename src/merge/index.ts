@@ -1,0 +1,5 @@
+export type { Conflict, Favour, Merged, Side } from './conflict.ts'
+export { type IdentifiedIssue, keepIds } from './keep-ids.ts'
+export { mergeIssue } from './merge-issue.ts'
+export { shareLines } from './share-lines.ts'
+export { splitIssueText } from './split-issue-text.ts'
