@@ -36,7 +36,7 @@ test('what a killed import left is removed, what a living one writes stays', asy
   const dir = makeFolder()
   const names = [
     `.2021-12.md.${gone}.0123abcd.tmp`,
-    `.2021-12.md.${process.pid}.0123abcd.tmp`,
+    `.2021-12.md.${process.ppid}.0123abcd.tmp`,
     '.mine.tmp',
     '2021-12.md',
   ]
