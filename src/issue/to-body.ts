@@ -14,7 +14,16 @@ import { toTable } from './to-table.ts'
 export function toBody(blocks: readonly Block[]): Root {
   const first = blocks.findIndex((block) => block.type === 'heading')
   const printed = blocks.filter((block, at) => block.type !== 'byline' || first < 0 || at < first)
-  return linkReferences({ type: 'root', children: printed.flatMap(toNodes) })
+  return linkReferences({
+    type: 'root',
+    children: printed.flatMap((block, at) => [...toRule(block, printed[at - 1]), ...toNodes(block)]),
+  })
+}
+
+/** The colophon is no part of the article above it. */
+function toRule(block: Block, above: Block | undefined): RootContent[] {
+  const parted = above === undefined || above.type === 'separator' || above.type === 'colophon'
+  return block.type === 'colophon' && !parted ? [{ type: 'thematicBreak' }] : []
 }
 
 /** A tab behind the dash, as word processors set one. */

@@ -21,10 +21,10 @@ export function toPhrasing(text: string): PhrasingContent[] {
 
 /** One alternative a mark; bounded, so that no input makes it slow. */
 const marks =
-  /\[(?<label>(?:[^[\]\\\n]|\\.){1,400})\]\((?<target>[^\s()]{0,2000})\)|<(?<angle>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>|(?<url>(?<![\p{L}\p{N}])https?:\/\/[^\s<>"”]{1,2000})|(?<mail>(?<![\p{L}\p{N}._%+@:/-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}(?![\p{L}\p{N}@-]))|(?<![*\p{L}\p{N}])\*\*(?=[^\s*])(?<strong>(?:(?!\*\*)[^\n]){1,400}?)(?<=[^\s*])\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])_(?=[^\s_])(?<emphasis>[^_\n]{1,400})(?<=[^\s_])_(?![_\p{L}\p{N}])|(?<![*\p{L}\p{N}\\])\*(?=[^\s*])(?<star>[^*\n]{1,400})(?<=[^\s*])\*(?![*\p{L}\p{N}])/gu
+  /\[(?<label>(?:[^[\]\\\n]|\\.){1,400})\]\((?<target>[^\s()]{0,2000})\)|<(?<angle>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>|(?<url>(?<![\p{L}\p{N}])https?:\/\/[^\s<>"”]{1,2000})|(?<www>(?<![\p{L}\p{N}])www\.[a-z0-9][^\s<>"”]{1,2000})|(?<mail>(?<![\p{L}\p{N}._%+@:/-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}(?![\p{L}\p{N}@-]))|(?<![*\p{L}\p{N}])\*\*(?=[^\s*])(?<strong>(?:(?!\*\*)[^\n]){1,400}?)(?<=[^\s*])\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])_(?=[^\s_])(?<emphasis>[^_\n]{1,400})(?<=[^\s_])_(?![_\p{L}\p{N}])|(?<![*\p{L}\p{N}\\])\*(?=[^\s*])(?<star>[^*\n]{1,400})(?<=[^\s*])\*(?![*\p{L}\p{N}])/giu
 
 function toNodes(groups: Record<string, string | undefined>): PhrasingContent[] | null {
-  const { label, target, angle, url, mail, strong, emphasis, star } = groups
+  const { label, target, angle, url, www, mail, strong, emphasis, star } = groups
   if (label !== undefined) {
     const children = toPhrasing(withoutEscapes(label))
     return isSafe(target ?? '')
@@ -33,7 +33,8 @@ function toNodes(groups: Record<string, string | undefined>): PhrasingContent[] 
   }
   if (angle !== undefined)
     return [{ type: 'link', url: angle, children: [{ type: 'text', value: angle.replace(/^mailto:/, '') }] }]
-  if (url !== undefined) return toBareLink(url)
+  if (url !== undefined) return toBareLink(url, '')
+  if (www !== undefined) return toBareLink(www, 'http://')
   if (mail !== undefined) return [{ type: 'link', url: `mailto:${mail}`, children: [{ type: 'text', value: mail }] }]
   if (strong !== undefined) return [{ type: 'strong', children: without(toPhrasing(strong), 'strong') }]
   if (emphasis !== undefined) return [{ type: 'emphasis', children: without(toPhrasing(emphasis), 'emphasis') }]
@@ -49,11 +50,11 @@ function without(nodes: readonly PhrasingContent[], type: 'strong' | 'emphasis')
 }
 
 /** Punctuation at the end of an address belongs to the sentence; a closing bracket only where none was opened. */
-function toBareLink(found: string): PhrasingContent[] {
+function toBareLink(found: string, scheme: string): PhrasingContent[] {
   let url = found.replace(/[.,;:!?'’*_]+$/, '')
   while (url.endsWith(')') && url.split('(').length < url.split(')').length)
     url = url.slice(0, -1).replace(/[.,;:!?]+$/, '')
-  const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: url }] }
+  const link: PhrasingContent = { type: 'link', url: scheme + url, children: [{ type: 'text', value: url }] }
   return url === found ? [link] : [link, { type: 'text', value: found.slice(url.length) }]
 }
 

@@ -45,8 +45,8 @@ const calendarEntry = v.object({
   url: v.exactOptional(text),
   kind: v.exactOptional(v.picklist(['event', 'deadline'])),
   status: v.exactOptional(v.picklist(['confirmed', 'tentative', 'cancelled'])),
-  section: v.exactOptional(text),
   implied: v.exactOptional(v.array(v.picklist(['year', 'month', 'day']))),
+  section: v.exactOptional(text),
 })
 
 /** The keys of an issue's front matter, as the contract lists them. */

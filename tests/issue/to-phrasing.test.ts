@@ -29,6 +29,14 @@ test('single stars around words are emphasis, as in mail; around figures, inside
     assert.deepEqual(types(text), ['text'], text)
 })
 
+test('an address without its scheme is a link, as readers of Markdown have it', () => {
+  assert.deepEqual(toPhrasing('se www.example.org/a.'), [
+    { type: 'text', value: 'se ' },
+    { type: 'link', url: 'http://www.example.org/a', children: [{ type: 'text', value: 'www.example.org/a' }] },
+    { type: 'text', value: '.' },
+  ])
+})
+
 test('links keep web and mail addresses and lose every other target', () => {
   assert.deepEqual(toPhrasing('[hem](https://example.org/)'), [
     { type: 'link', url: 'https://example.org/', children: [{ type: 'text', value: 'hem' }] },

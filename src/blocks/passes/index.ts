@@ -3,6 +3,7 @@ import { joinLists } from './join-lists.ts'
 import { joinParagraphs } from './join-paragraphs.ts'
 import { markBylines } from './mark-bylines.ts'
 import { markCalendars } from './mark-calendars.ts'
+import { markColophon } from './mark-colophon.ts'
 import { markContents } from './mark-contents.ts'
 import { markDecoratedHeadings } from './mark-decorated-headings.ts'
 import { markFolios } from './mark-folios.ts'
@@ -67,6 +68,7 @@ export const passes: readonly Pass[] = [
   joinParagraphs, // halves of a cut paragraph, before the lower one is judged alone
   markPreformatted,
   markLinkLines,
+  markColophon, // the end, before its names and lines are taken for those of the last article
   markBylines, // names look like headings
   markHeadings, // bare lines, by contents and by place
   markCalendars, // by the heading above them
