@@ -62,10 +62,17 @@ function closesLikeText(text: string): boolean {
   return /(?:[.,;:…]|[.,;:…]["”’)])$/u.test(text)
 }
 
-/** "Hej alla!": a greeting and at most a few words. */
+/** "Hej alla!", "Kära läsare, kära vänner till hamnen": a greeting and at most a few words, or several greetings. */
 function isGreeting(text: string, { locale: { cues } }: PassContext): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}]+/u)
-  return words.length <= 5 && cues.greetings.some((greeting) => ` ${words.join(' ')} `.startsWith(` ${greeting} `))
+  const greets = (part: string) => {
+    const words = ` ${part
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.join(' ')} `
+    return cues.greetings.some((greeting) => words.startsWith(` ${greeting} `))
+  }
+  const parts = text.split(',')
+  return (text.split(/[^\p{L}]+/u).length <= 5 && greets(text)) || (parts.length > 1 && parts.every(greets))
 }
 
 /** A longer line with a finite verb, where the language's headings do without, and not set in capitals word by word. */

@@ -64,5 +64,15 @@ function readStrong(line: string): Decoration | null {
   const title = match?.[2]?.trim()
   return title && title.length < 100 && /\p{L}{3}/u.test(title) && !/[.,;:]$/.test(title)
     ? { title, look: 'strong', lines: 1 }
+    : readEmphasis(line)
+}
+
+/** `*Title*`, as mail programs write bold type: a few words that begin as a title does. */
+function readEmphasis(line: string): Decoration | null {
+  const title = /^\s*\*(?=[\p{Lu}\p{N}])([^*]{2,40}[^\s*.,;:])\*\s*$/u.exec(line)?.[1]
+  return title && /\p{Ll}{2}/u.test(title) && title.split(/\s+/).length <= mostWordsOfBold
+    ? { title, look: 'emphasis', lines: 1 }
     : null
 }
+
+const mostWordsOfBold = 6

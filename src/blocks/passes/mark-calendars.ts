@@ -1,6 +1,7 @@
 import type { Block, Calendar, List, ListItem, Pass, PassContext } from '../../model/index.ts'
 import { type CalendarPlace, findCalendarSections } from '../find-calendar-sections.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
+import { isDayOver } from '../is-day-over.ts'
 import { isMonthAlone } from '../is-month-alone.ts'
 import { isProgramme } from '../is-programme.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
@@ -75,7 +76,12 @@ function markElsewhere(
   if (block.type === 'unmarked')
     return isMonthAlone(first.text.trim(), locale) && isProgramme(days, fewest(), locale)
       ? toCalendar(block, readCalendarLines(block.lines, false, locale), 'month')
-      : toCalendar(block, readDatedLines(block, blocks[at - 1], locale), 'events-list')
+      : toCalendar(
+          block,
+          readDatedLines(block, blocks[at - 1], locale) ??
+            (isDayOver(blocks, at, locale) ? readCalendarLines(block.lines, false, locale) : null),
+          'events-list',
+        )
   const outer = block.items.filter((item) => item.depth === 0)
   const dated = outer.filter((item) => opensEntry(item, false, locale)).length
   return dated >= fewestItems && dated >= outer.length * mostItems

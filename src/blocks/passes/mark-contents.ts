@@ -1,5 +1,6 @@
 import type { Block, ContentsLine, Pass, PassContext } from '../../model/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
+import { findLeaders } from '../find-leaders.ts'
 import { findUncuedContents } from '../find-uncued-contents.ts'
 import { isCue } from '../is-cue.ts'
 import { readLinkLine } from '../read-link-line.ts'
@@ -31,15 +32,16 @@ export const markContents: Pass = (blocks, context) => {
   return { value, messages: [] }
 }
 
-/** Without a cue, a list is a table of contents where its items come again. */
+/** Without a cue, lines that lead to pages are a table of contents, or a list whose items come again. */
 function markUncued(blocks: readonly Block[]): readonly Block[] {
-  const list = findUncuedContents(blocks)
+  const leaders = findLeaders(blocks)
+  const list = leaders < 0 ? findUncuedContents(blocks) : leaders
   return blocks.map((block, at) =>
     at === list
       ? {
           type: 'tableOfContents',
           lines: block.lines,
-          evidence: 'mark-contents/recurring',
+          evidence: leaders < 0 ? 'mark-contents/recurring' : 'mark-contents/pages',
           entries: entriesOf([block]),
         }
       : block,

@@ -1,13 +1,25 @@
-import type { Block, Pass, PassContext } from '../../model/index.ts'
+import type { Block, Heading, Pass, PassContext } from '../../model/index.ts'
 import { isRule } from '../is-rule.ts'
 import { readDatedTitle } from '../read-dated-title.ts'
 import { readDecoration } from '../read-decoration.ts'
 
 /** Titles that rules, stars, hashes or bold type mark as such. */
-export const markDecoratedHeadings: Pass = (blocks, context) => ({
-  value: blocks.map((block) => dated(block, context) ?? markBlock(block)),
-  messages: [],
-})
+export const markDecoratedHeadings: Pass = (blocks, context) => {
+  const marked = blocks.map((block) => dated(block, context) ?? markBlock(block))
+  const repeated = findRepeated(marked)
+  return {
+    value: marked.map((block, at) => (isEmphasis(block) && repeated.has(block.title) ? (blocks[at] ?? block) : block)),
+    messages: [],
+  }
+}
+
+/** A word in single stars that comes again and again labels what stands beside it. */
+function findRepeated(blocks: readonly Block[]): ReadonlySet<string> {
+  const titles = blocks.filter(isEmphasis).map(({ title }) => title)
+  return new Set(titles.filter((title, at) => titles.indexOf(title) !== at))
+}
+
+const isEmphasis = (block: Block): block is Heading => block.type === 'heading' && block.look === 'emphasis'
 
 /** A title that was parted from its text because it carries the day of its news. */
 function dated(block: Block, context: PassContext): Block | null {

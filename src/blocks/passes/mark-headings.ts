@@ -130,6 +130,8 @@ function stands(blocks: readonly Block[], candidates: readonly boolean[], at: nu
   while (blocks[next]?.type === 'separator' || blocks[next]?.type === 'folio') next++
   const below = blocks[next]
   if (!below || below.type === 'residue') return false
+  // The last line of a page, over another heading, signs the text above it.
+  if (candidates[next] && blocks.slice(at + 1, next).some(({ type }) => type === 'folio')) return false
   const words = textOf(blocks[at] as Block).split(/\s+/).length
   return !candidates[next] || words <= mostWordsOverHeading
 }

@@ -51,7 +51,9 @@ function kindOf(block: Block, context: PassContext): Kind | null {
   const [first, second] = block.lines
   if (block.type !== 'unmarked' || !second || first.wrapped) return null
   const text = first.text.trim()
-  if (text.length > longest || endsSentence(text) || readMarker(first.text) || readMarker(second.text)) return null
+  if (text.length > longest || endsSentence(text) || readMarker(first.text)) return null
+  // `1. mai` is no counter.
+  if (readMarker(second.text) && !startsWithDate(second.text.trim(), context.locale)) return null
   const alone: Block = { type: 'unmarked', lines: [first], evidence: block.evidence }
   if (!mayBeHeading(alone, undefined, context)) return null
   if (isCapitals(text) && !isCapitals(second.text)) return 'capitals'

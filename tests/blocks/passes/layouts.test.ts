@@ -152,3 +152,50 @@ test('beside a year alone a calendar goes on into the next year', () => {
     '2007-01-06',
   ])
 })
+
+const titlesOf = (text: string, language?: string) => issueOf(text, language).sections.map(({ title }) => title)
+
+test('a few words in single stars are a title; one that comes again, and a sentence, are none', () => {
+  assert.deepEqual(titlesOf(`*Svenska*\n${prose}\n\n*Matte och bild*\n${prose}\n`), ['Svenska', 'Matte och bild'])
+  assert.deepEqual(titlesOf(`${prose}\n\n*Kanal*\n${prose}\n\n*Kanal*\n${prose}\n`), [])
+  assert.deepEqual(titlesOf(`${prose}\n\n*Hamnen är stängd hela veckan, säger alla som var där.*\n\n${prose}\n`), [])
+})
+
+test('lines that lead by dots to pages are a table of contents without a cue', () => {
+  const text = `Detta nummer bjuder på\n\nLedare ..... 3\nNy bro ..... 4\nTävling ..... 6\n\nLedare\n\n${prose}\n\nNy bro\n\n${prose}\n\nTävling\n\n${prose}\n`
+  assert.deepEqual(
+    issueOf(text).contents?.map(({ section }) => section),
+    ['ledare', 'ny-bro', 'tavling'],
+  )
+  assert.equal(issueOf(`Resultat\n\nLag A ..... 7\nLag B ..... 3\nLag C ..... 4\n\n${prose}\n`).contents, undefined)
+})
+
+test('a name alone at the foot of a page signs the text above', () => {
+  const page = (title: string, name: string, at: number) => `${title}\n\n${prose}\n\n${name}\n${at}\n\f`
+  assert.deepEqual(titlesOf(page('Ordet', 'Bosse', 3) + page('Vintern', 'Stina', 4) + page('Våren', 'Olle', 5)), [
+    'Ordet',
+    'Vintern',
+    'Våren',
+  ])
+})
+
+test('days alone in their lines over what happens then are a calendar; one alone is text', () => {
+  const days = 'Lördag 3 juni kl. 10\nStäddag i hamnen\n\nSöndag 4 juni kl. 12\nFiske, fri entré\n'
+  const starts = (text: string) => issueOf(text).calendar.map(({ start, title }) => `${start} ${title}`)
+  assert.deepEqual(starts(`Hamnbrev maj 2023\n\nGudstjänster\n\n${days}`), [
+    '2023-06-03T10:00 Städdag i hamnen',
+    '2023-06-04T12:00 Fiske, fri entré',
+  ])
+  assert.deepEqual(starts(`Hamnbrev maj 2023\n\nAnnat\n\nLördag 3 juni kl. 10\nStäddag i hamnen\n\n${prose}\n`), [])
+})
+
+test('several greetings in one line head nothing', () => {
+  const text = `Kära medlemmar, kära vänner till vår förening, kära grannar\n\n${prose}\n\nNy bro\n\n${prose}\n`
+  assert.deepEqual(titlesOf(text), ['Ny bro'])
+})
+
+test('a name before days is a title, days alone are none', () => {
+  const text = `Dugnad\n\n${ownProse.nb}\n\nContainer 3. og 4. mai\n\n${ownProse.nb}\n\n7. mai 2019\n\n${ownProse.nb}\n`
+  assert.ok(titlesOf(text, 'nb').includes('Container 3. og 4. mai'))
+  assert.ok(!titlesOf(text, 'nb').includes('7. mai 2019'))
+})
