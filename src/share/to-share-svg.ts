@@ -34,4 +34,5 @@ const printable = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+// `]]>` may stand in no text (XML 1.0 § 2.4).
+const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -159,6 +159,13 @@ test('a copy for the disk names every file', async () => {
   assert.match(offline.get('issues/2021-05/index.html') ?? '', /<a href="\.\.\/2021-04\/index\.html#kalender">/)
 })
 
+test('the parts are disjoint, and together they are the whole site', async () => {
+  const parts = ['pages', 'search', 'feeds', 'calendar', 'data'] as const
+  const made = await Promise.all(parts.map(async (part) => [...(await renderSample({ only: [part] })).keys()]))
+  for (const [index, files] of made.entries()) assert.ok(files.length > 0, parts[index])
+  assert.deepEqual(made.flat().sort(), [...site.keys()].sort())
+})
+
 test('only the parts that are asked for are made', async () => {
   assert.deepEqual(
     [...(await renderSample({ only: ['feeds'] })).keys()],
