@@ -8,7 +8,6 @@ const directives = [
   "worker-src 'self'",
   "connect-src 'self'",
   "font-src 'self'",
-  "font-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

@@ -19,8 +19,7 @@ export async function buildContent(url: string, ...args: readonly string[]): Pro
   return join(folder, '_site')
 }
 
-/** The files of a site by path, as text. */
-export function readSite(folder: string): ReadonlyMap<string, string> {
-  const files = Object.entries(listTree(folder)).map(([path, bytes]) => [path, Buffer.from(bytes, 'latin1')] as const)
-  return new Map(files.map(([path, bytes]) => [path, bytes.toString('utf8')]))
+/** The files of a site by path. */
+export function readSite(folder: string): ReadonlyMap<string, Buffer> {
+  return new Map(Object.entries(listTree(folder)).map(([path, bytes]) => [path, Buffer.from(bytes, 'latin1')]))
 }

@@ -36,7 +36,7 @@ test('in a copy for the disk every link names a file that is there', () => {
   const pages = [...readSite(folder)].filter(([path]) => path.endsWith('.html') && path !== '404.html')
   let links = 0
   for (const [path, text] of pages)
-    for (const [, address = ''] of text.matchAll(/<(?:a|link|script|img)[^>]* (?:href|src)="([^"]*)"/g)) {
+    for (const [, address = ''] of String(text).matchAll(/<(?:a|link|script|img)[^>]* (?:href|src)="([^"]*)"/g)) {
       const url = new URL(address.replaceAll('&amp;', '&'), root + path)
       if (url.protocol !== 'file:') continue
       links += 1
