@@ -4,8 +4,9 @@ import { coverage, similarity, type Title, toTitle } from './title-similarity.ts
 const threshold = 0.4
 /** Share of an entry's words that the text under a title must use where the titles are not alike. */
 const enoughCovered = 0.6
-/** Beyond this number of comparisons between two sure pairs, only equal titles are taken. */
+/** Beyond this number of comparisons between two sure pairs, and this number in all, only equal titles are taken. */
 const mostComparisons = 250_000
+const mostInAll = 500_000
 
 /** A title that may answer an entry, and the beginning of the text under it. */
 export interface Candidate {
@@ -27,16 +28,19 @@ export function alignContents(
   )
   const wanted = entries.map((entry) => toTitle(entry))
   const result: (number | null)[] = entries.map(() => null)
+  const budget: Budget = { left: mostInAll }
   let entry = 0
   let place = 0
   for (const [sureEntry, surePlace] of [...findSurePairs(wanted, places), [wanted.length, places.length] as const]) {
-    for (const [e, p] of align(wanted.slice(entry, sureEntry), places.slice(place, surePlace), sure))
+    for (const [e, p] of align(wanted.slice(entry, sureEntry), places.slice(place, surePlace), sure, budget))
       result[entry + e] = place + p
     if (sureEntry < wanted.length) result[sureEntry] = surePlace
     entry = sureEntry + 1
     place = surePlace + 1
   }
-  return pairLeftovers(wanted, places, result).map((found) => (found === null ? null : (places[found]?.at ?? null)))
+  return pairLeftovers(wanted, places, result, budget).map((found) =>
+    found === null ? null : (places[found]?.at ?? null),
+  )
 }
 
 /** Between two found pairs the order says much: there a faint likeness is enough, and equal numbers answer each other in turn. */
@@ -44,6 +48,7 @@ function pairLeftovers(
   wanted: readonly Title[],
   places: readonly Place[],
   found: readonly (number | null)[],
+  budget: Budget,
 ): readonly (number | null)[] {
   const result = [...found]
   for (let from = 0; from < found.length; from++) {
@@ -57,7 +62,7 @@ function pairLeftovers(
       const pairs =
         between.length === to - from
           ? between.map((_, at) => [at, at] as const)
-          : align(wanted.slice(from, to), between, faint)
+          : align(wanted.slice(from, to), between, faint, budget)
       for (const [e, p] of pairs) result[from + e] = above + 1 + p
     }
     from = to
@@ -76,7 +81,11 @@ function findSurePairs(
   places: readonly Place[],
 ): readonly (readonly [entry: number, place: number])[] {
   const where = new Map<string, number[]>()
-  for (const [index, { title }] of places.entries()) where.set(title.text, [...(where.get(title.text) ?? []), index])
+  for (const [index, { title }] of places.entries()) {
+    const found = where.get(title.text)
+    if (found) found.push(index)
+    else where.set(title.text, [index])
+  }
   const unique = wanted.flatMap((title, entry) => {
     const found = where.get(title.text)
     return found?.length === 1 ? [[entry, found[0] as number] as const] : []
@@ -101,8 +110,13 @@ function longestGrowing(pairs: readonly (readonly [number, number])[]): readonly
   }
   const run: (readonly [number, number])[] = []
   for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1)
-    run.unshift(pairs[index] as readonly [number, number])
-  return run
+    run.push(pairs[index] as readonly [number, number])
+  return run.reverse()
+}
+
+/** Comparisons that may still be made. */
+interface Budget {
+  left: number
 }
 
 /** How alike an entry and a place are; -1 where they do not go together. */
@@ -125,8 +139,11 @@ function align(
   wanted: readonly Title[],
   places: readonly Place[],
   measure: Measure,
+  budget: Budget,
 ): readonly (readonly [entry: number, place: number])[] {
-  if (wanted.length === 0 || places.length === 0 || wanted.length * places.length > mostComparisons) return []
+  const comparisons = wanted.length * places.length
+  if (comparisons === 0 || comparisons > Math.min(mostComparisons, budget.left)) return []
+  budget.left -= comparisons
   const columns = places.length + 1
   const best = new Float64Array((wanted.length + 1) * columns)
   const value = (entry: number, place: number) => measure(wanted[entry] as Title, (places[place] as Place).title)

@@ -31,7 +31,7 @@ export function findCalendarSections(blocks: readonly Block[], locale: Locale): 
       if (isCalendarTitle(block.title, locale)) {
         section = true
         month = namesMonth(block.title, locale)
-        events = countEvents(blocks.slice(at + 1), locale) >= fewestEvents
+        events = countEvents(blocks, at + 1, locale) >= fewestEvents
       } else if (alone) month = true
       else if (section && !isInside(blocks, at, events, locale)) section = false
       if (!alone && !section) month = false
@@ -90,13 +90,15 @@ function isDayOver(blocks: readonly Block[], at: number, locale: Locale): boolea
   )
 }
 
-/** Lines that open with a day, up to a heading that does not. */
-function countEvents(below: readonly Block[], locale: Locale): number {
-  const end = below.findIndex((block) => block.type === 'heading' && !isOfCalendar(block.title, locale))
-  return below
-    .slice(0, end < 0 ? below.length : end)
-    .filter((block) => (block.type === 'heading' || block.type === 'unmarked') && startsWithDate(textOf(block), locale))
-    .length
+/** Lines that open with a day, from a block on up to a heading that does not; no more are counted than are enough. */
+function countEvents(blocks: readonly Block[], from: number, locale: Locale): number {
+  let count = 0
+  for (let at = from; at < blocks.length && count < fewestEvents; at++) {
+    const block = blocks[at] as Block
+    if (block.type === 'heading' && !isOfCalendar(block.title, locale)) break
+    if ((block.type === 'heading' || block.type === 'unmarked') && startsWithDate(textOf(block), locale)) count++
+  }
+  return count
 }
 
 const isOfCalendar = (title: string, locale: Locale) => startsWithDate(title, locale) || isMonthAlone(title, locale)

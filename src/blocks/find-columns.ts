@@ -7,10 +7,12 @@ const gap = 2
  */
 export function findColumns(texts: readonly string[]): readonly number[] | null {
   const width = texts.reduce((widest, text) => Math.max(widest, text.length), 0)
+  const isPrinted = new Uint8Array(width)
+  for (const text of texts) for (let at = 0; at < text.length; at++) if (text[at] !== ' ') isPrinted[at] = 1
   const starts: number[] = []
   let blanks = gap
   for (let at = 0; at < width; at++) {
-    if (texts.every((text) => (text[at] ?? ' ') === ' ')) blanks++
+    if (isPrinted[at] === 0) blanks++
     else {
       if (blanks >= gap) starts.push(at)
       blanks = 0

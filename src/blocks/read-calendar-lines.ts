@@ -40,6 +40,7 @@ export function readCalendarLines(lines: readonly Line[], month: boolean, locale
       open.labelled = true
     } else if (joins(kind, open, line)) {
       append(open.items, line, /[\p{L}\p{N}]/u.test(item.marker) ? line.text.trim() : text)
+      if (isProse(open.items.at(-1))) return null
       open.dated ||= kind === 'date'
       open.titled = true
     } else {
@@ -54,12 +55,14 @@ export function readCalendarLines(lines: readonly Line[], month: boolean, locale
 /** Lines that open with a day may be followed by others; those that open with a title must each have their day. */
 function finish(items: readonly ListItem[], lines: readonly Line[], undated: number, month: boolean, locale: Locale) {
   const [first, ...rest] = items
-  if (!first || items.some((item) => item.text.join(' ').length >= longest)) return null
+  if (!first || items.some(isProse)) return null
   const [opening] = readItems(lines.slice(0, 1))
   const kind = opening && classifyCalendarLine(readableItem(opening, month, locale), month, locale)
   const sure = kind === 'date' || kind === 'entry' || kind === 'month'
   return sure || undated === 0 ? ([first, ...rest] as const) : null
 }
+
+const isProse = (item: ListItem | undefined) => (item?.text.join(' ').length ?? 0) >= longest
 
 function joins(kind: string, open: Open, line: Line): boolean {
   const above = open.items.at(-1)

@@ -5,12 +5,16 @@ import { skipComma } from './skip-comma.ts'
 import type { Source } from './source.ts'
 import { spreadYear } from './spread-year.ts'
 
+/** More days than this are a table; the bound keeps the search linear. */
+const longest = 60
+
 /** Single days that commas and a last conjunction join are one mention: `15 september, 27 oktober och 15 november`. */
 export function joinEnumerations(found: readonly FoundDate[], source: Source): readonly FoundDate[] {
   const joined: FoundDate[] = []
   let run: FoundDate[] = []
   for (const date of found) {
-    const link = run.length === 0 ? undefined : linkBetween(run.at(-1), date, source)
+    const isFull = run.length === 0 || run.length + (run[0]?.dates.also?.length ?? 0) > longest
+    const link = isFull ? undefined : linkBetween(run.at(-1), date, source)
     // A run of commas alone names no end, and stays apart.
     if (link === undefined) run = flush(run, joined)
     run.push(date)

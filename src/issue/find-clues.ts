@@ -72,10 +72,16 @@ function isAhead(before: string, locale: Locale): boolean {
   return locale.cues.aheadWords.some((cue) => words.endsWith(` ${cue}`))
 }
 
-/** In a longer block the first line stands for the place: looking for it takes longer than it is worth. */
+/** In a longer block, and behind so much text, the first line stands for the place: looking for it takes longer than it is worth. */
 const mostLines = 200
+const mostText = 20_000
 
 function lineOf(block: Block, text: string): number {
-  const found = block.lines.length > mostLines ? undefined : block.lines.find((line) => line.text.includes(text))
-  return (found ?? block.lines[0]).number
+  let read = block.lines.length > mostLines ? mostText : 0
+  for (const line of block.lines) {
+    if (read >= mostText) break
+    if (line.text.includes(text)) return line.number
+    read += line.text.length
+  }
+  return block.lines[0].number
 }

@@ -40,4 +40,4 @@ export function readLabels(text: string, locale: Locale): Labelled {
   return { text: found.length > 0 ? trim(rest) : text.trim(), times, ...(location ? { location } : {}) }
 }
 
-const trim = (value: string) => value.replace(/^[\s,;|–-]+|[\s.,;|–-]+$/gu, '').replace(/\s+/g, ' ')
+const trim = (value: string) => value.replace(/^[\s,;|–-]+|(?<![\s.,;|–-])[\s.,;|–-]+$/gu, '').replace(/\s+/g, ' ')

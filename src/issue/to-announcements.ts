@@ -13,7 +13,7 @@ type Calendar = Extract<Block, { type: 'calendar' }>
  * event; titles beside a day that stands alone; the month above.
  */
 export function toAnnouncements(blocks: readonly Block[], locale: Locale): readonly Announcement[] {
-  const found: Announcement[] = []
+  const found: Open[] = []
   let month: string | undefined
   let heading = ''
   let open = false
@@ -47,18 +47,22 @@ export function toAnnouncements(blocks: readonly Block[], locale: Locale): reado
   return found
 }
 
-function announce(block: Block, line: number, texts: readonly string[], month: string | undefined): Announcement {
+/** One to which labels may still be added. */
+interface Open extends Announcement {
+  readonly texts: string[]
+}
+
+function announce(block: Block, line: number, texts: string[], month: string | undefined): Open {
   return { block, line, texts, ...(month === undefined ? {} : { month }) }
 }
 
-function attach(found: Announcement[], texts: readonly string[]): void {
-  const last = found.at(-1)
-  if (last) found[found.length - 1] = { ...last, texts: [...last.texts, ...texts] }
+function attach(found: readonly Open[], texts: readonly string[]): void {
+  for (const text of texts) found.at(-1)?.texts.push(text)
 }
 
 /** A month's items are the ones below it; labels belong to the item above, and deeper items are its details. */
-function readItems(block: Calendar, above: string | undefined, goesOn: Announcement | undefined, locale: Locale) {
-  const announced: Announcement[] = goesOn ? [goesOn] : []
+function readItems(block: Calendar, above: string | undefined, goesOn: Open | undefined, locale: Locale) {
+  const announced: Open[] = goesOn ? [goesOn] : []
   const isRecord = /\/(?:record|title-\w+(?:-\w+)?)$/.test(block.evidence)
   let month = above
   let top = 0
@@ -97,8 +101,8 @@ function isLabel(text: string, above: Announcement | undefined, locale: Locale):
 
 /** A day alone in its line right below a title without one, or a title right below a day alone. */
 function completes(above: Announcement | undefined, item: ListItem, text: string, locale: Locale): boolean {
-  const [line = '', ...more] = above?.texts ?? []
-  if (above?.line !== item.lines[0].number - 1 || more.length > 0) return false
+  if (above?.line !== item.lines[0].number - 1 || above.texts.length > 1) return false
+  const [line = ''] = above.texts
   return isDay(text, locale) ? !hasDay(line, locale) : !hasDay(text, locale) && isDay(line, locale)
 }
 

@@ -45,7 +45,9 @@ function groupByBlock(read: readonly ReadAnnouncement[]): readonly (readonly Rea
   const groups = new Map<number, ReadAnnouncement[]>()
   for (const each of read) {
     const line = each.announced.block.lines[0].number
-    groups.set(line, [...(groups.get(line) ?? []), each])
+    const group = groups.get(line)
+    if (group) group.push(each)
+    else groups.set(line, [each])
   }
   return [...groups.values()]
 }
@@ -61,11 +63,10 @@ function tellsOfPast(group: readonly ReadAnnouncement[], { date, locale }: Calen
 
 /** A line without a date is worth telling where it stands between lines that have one. */
 function toMessages(group: readonly ReadAnnouncement[]): readonly Diagnostic[] {
-  const dated = group.map(({ value }) => value.length > 0)
+  const first = group.findIndex(({ value }) => value.length > 0)
+  const last = group.findLastIndex(({ value }) => value.length > 0)
   return group.flatMap(({ messages }, at) =>
-    messages.filter(
-      ({ ruleId }) => ruleId !== 'calendar-without-date' || (at > dated.indexOf(true) && at < dated.lastIndexOf(true)),
-    ),
+    messages.filter(({ ruleId }) => ruleId !== 'calendar-without-date' || (at > first && at < last)),
   )
 }
 

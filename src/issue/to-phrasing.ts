@@ -51,9 +51,15 @@ function without(nodes: readonly PhrasingContent[], type: 'strong' | 'emphasis')
 
 /** Punctuation at the end of an address belongs to the sentence; a closing bracket only where none was opened. */
 function toBareLink(found: string, scheme: string): PhrasingContent[] {
-  let url = found.replace(/[.,;:!?'’*_]+$/, '')
-  while (url.endsWith(')') && url.split('(').length < url.split(')').length)
-    url = url.slice(0, -1).replace(/[.,;:!?]+$/, '')
+  let end = found.length
+  let open = found.split('(').length - found.split(')').length
+  const isEnd = (marks: string) => end > 0 && marks.includes(found.charAt(end - 1))
+  while (isEnd(".,;:!?'’*_")) end--
+  for (; open < 0 && isEnd(')'); open++) {
+    end--
+    while (isEnd('.,;:!?')) end--
+  }
+  const url = found.slice(0, end)
   const link: PhrasingContent = { type: 'link', url: scheme + url, children: [{ type: 'text', value: url }] }
   return url === found ? [link] : [link, { type: 'text', value: found.slice(url.length) }]
 }

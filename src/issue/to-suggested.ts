@@ -16,7 +16,7 @@ export function toSuggested(blocks: readonly Block[], date: IsoDate | null, loca
     if (block.type === 'heading') title = plainText(block.title)
     if (block.type !== 'paragraph') continue
     const text = joinLines(block.lines)
-    if (!mayHoldDates(plainText(text), locale)) continue
+    if (!mayHoldDates(text, locale)) continue
     for (const sentence of toSentences(text).map(plainText)) {
       for (const entry of announced(sentence, date, locale)) {
         const { implied, ...days } = entry

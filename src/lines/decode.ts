@@ -63,10 +63,10 @@ function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** Not UTF-8 as a whole: mostly UTF-8 with stray bytes, Mac Roman, or Windows-1252. */
 function decodeEightBit(bytes: Uint8Array): Result<string | null> {
-  const mixed = decodeMixed(bytes)
+  const mixed = findStrays(bytes)
   if (mixed.strays < mixed.sequences) {
     const reason = `Unexpected byte at offset ${mixed.firstStray} that is not UTF-8 (${mixed.strays} in all), read as windows-1252; look whether the text there is right`
-    return finish(mixed.text, [{ ruleId: 'stray-byte', severity: 'warning', reason, line: mixed.firstLine }])
+    return finish(decodeMixed(bytes), [{ ruleId: 'stray-byte', severity: 'warning', reason, line: mixed.firstLine }])
   }
   if (looksLikeMacRoman(bytes))
     return refuse(
@@ -77,8 +77,7 @@ function decodeEightBit(bytes: Uint8Array): Result<string | null> {
   return finish(decodeWindows1252(bytes), [{ ruleId: 'decoded-as-windows-1252', severity: 'warning', reason }])
 }
 
-interface Mixed {
-  readonly text: string
+interface Strays {
   /** Well-formed sequences of two bytes and more. */
   readonly sequences: number
   readonly strays: number
@@ -87,30 +86,38 @@ interface Mixed {
   readonly firstLine: number
 }
 
-/** Reads well-formed UTF-8 as such and each stray byte as Windows-1252. */
-function decodeMixed(bytes: Uint8Array): Mixed {
-  const utf8 = new TextDecoder('utf-8')
-  const parts: string[] = []
+function findStrays(bytes: Uint8Array): Strays {
   let sequences = 0
   let strays = 0
   let firstStray = -1
-  let from = 0
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at)
     if (length > 1) sequences++
+    if (length === 0 && strays++ === 0) firstStray = at
+    at += Math.max(1, length)
+  }
+  const firstLine = bytes
+    .subarray(0, Math.max(0, firstStray))
+    .reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1)
+  return { sequences, strays, firstStray, firstLine }
+}
+
+/** Reads well-formed UTF-8 as such and each stray byte as Windows-1252. */
+function decodeMixed(bytes: Uint8Array): string {
+  const utf8 = new TextDecoder('utf-8')
+  const parts: string[] = []
+  let from = 0
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at)
     if (length > 0) {
       at += length
       continue
     }
-    if (strays++ === 0) firstStray = at
     parts.push(utf8.decode(bytes.subarray(from, at)), decodeWindows1252(bytes.subarray(at, at + 1)))
     from = ++at
   }
   parts.push(utf8.decode(bytes.subarray(from)))
-  const firstLine = bytes
-    .subarray(0, Math.max(0, firstStray))
-    .reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1)
-  return { text: parts.join(''), sequences, strays, firstStray, firstLine }
+  return parts.join('')
 }
 
 /** Length in bytes of the well-formed UTF-8 sequence at `at`; 0 where there is none (RFC 3629 § 4). */
