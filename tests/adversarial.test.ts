@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import test from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { toHtml } from '../src/markdown/index.ts'
 import type { Diagnostic, Result } from '../src/model/index.ts'
 import { type ImportedIssue, type ImportOptions, importIssue, readIssue } from '../src/pipeline.ts'
@@ -14,6 +16,8 @@ if (!present) process.stderr.write(`tests/adversarial.test.ts: ${skip}\n`)
 interface Row {
   readonly family: string
   readonly file: string | null
+  /** Instead of a file: what `make.mjs` writes. */
+  readonly make?: string
 }
 type Imported = Result<ImportedIssue | null>
 type Expectation = (found: Imported, clean: ImportedIssue) => void
@@ -183,4 +187,41 @@ test('hostile and broken inputs come out as the manifest expects', { skip }, asy
   assert.deepEqual(rows.map(({ file }) => file).sort(), Object.keys(expected).sort())
   for (const { family, file } of rows)
     await t.test(`${family}: ${file}`, () => expected[file ?? '']?.(importFile(`adversarial/${file}`), seed))
+})
+
+/** Larger than any test's output; what is made is refused or read as a whole. */
+const largest = 100_000_000
+
+/** 1-based numbers of the lines that are not blank. */
+const printedLines = (text: string) => text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]))
+
+/** What its maker writes for a row. */
+function make(name: string): Buffer {
+  const script = fileURLToPath(new URL('adversarial/make.mjs', shared))
+  const { status, stdout } = spawnSync(process.execPath, [script, name], { maxBuffer: largest })
+  assert.equal(status, 0)
+  return stdout
+}
+
+test('large inputs come out whole, or are refused with the limit named', { skip }, async (t) => {
+  const rows = JSON.parse(read('adversarial/manifest.json').toString()) as readonly Row[]
+  const names = rows.flatMap(({ file, make: name }) => (file === null && name !== undefined ? [name] : []))
+  assert.ok(names.length > 0)
+  const seed = importFile('corpus/esam/2021-12.txt').value ?? assert.fail('the clean text is no issue')
+  for (const name of names)
+    await t.test(name, () => {
+      const bytes = make(name)
+      assert.ok(bytes.length > 10_000)
+      const found = importIssue(bytes, { file: 'issue.txt', language: 'sv', sha256: '0', importer: '0' })
+      const lines = printedLines(bytes.toString())
+      if (lines.length === 0) refused('empty-issue')(found, seed)
+      else if (bytes.length > 10_000_000) refused('too-large', /10 MB.*--max-size/)(found, seed)
+      else {
+        const blocks = found.value?.blocks ?? assert.fail('no issue')
+        assert.deepEqual(
+          blocks.flatMap((block) => block.lines.map(({ number }) => number)),
+          lines,
+        )
+      }
+    })
 })

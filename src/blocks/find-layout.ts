@@ -45,7 +45,7 @@ function widthOf(running: readonly Line[]): number | null {
 
 /** In a short text the one line that is cut inside its sentence at about the width of a mail, where none is longer. */
 function widestOf(runsOn: readonly Line[], lines: readonly Line[]): number | null {
-  const width = Math.max(0, ...runsOn.map(({ text }) => text.length))
+  const width = runsOn.reduce((widest, { text }) => Math.max(widest, text.length), 0)
   return width >= narrowest && width <= widest && lines.every(({ text }) => text.length <= width + slack) ? width : null
 }
 

@@ -67,7 +67,7 @@ function isTable(rows: readonly (readonly string[])[]): boolean {
 }
 
 function padded(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   return rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')])
 }
 

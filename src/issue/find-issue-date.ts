@@ -28,7 +28,7 @@ function findStated(blocks: readonly Block[], locale: Locale): IsoDate | null {
     .flatMap((block) => (block.type === 'masthead' ? block.lines : []))
     .flatMap((line) => findDates(line.text, locale))
     .flatMap((mention) => toIso(mention) ?? [])
-  const longest = Math.max(...dates.map((date) => date.length))
+  const longest = dates.reduce((most, date) => Math.max(most, date.length), 0)
   return dates.find((date) => date.length === longest) ?? findYear(blocks, locale)
 }
 

@@ -34,7 +34,7 @@ export function toAnnouncements(blocks: readonly Block[], locale: Locale): reado
       const title = titleOf(block, above, blocks[at + 1], heading)
       const goesOn = open && above?.type === 'calendar' && isNextLine(above, block) ? found.pop() : undefined
       const read = readItems(block, month, goesOn, locale)
-      found.push(...read.announced.map((each, first) => (first === 0 && title ? { ...each, title } : each)))
+      for (const [first, each] of read.announced.entries()) found.push(first === 0 && title ? { ...each, title } : each)
       month = read.month
       open = true
     } else if (open && (block.type === 'paragraph' || block.type === 'list') && isLabels(block, locale))

@@ -30,7 +30,7 @@ function allText(node: Nodes): string {
     if ('value' in next) texts.push(next.value)
     if ('alt' in next) texts.push(next.alt ?? '')
     if (next.type === 'break') texts.push(' ')
-    if ('children' in next) waiting.push(...[...next.children].reverse())
+    if ('children' in next) for (const child of [...next.children].reverse()) waiting.push(child)
   }
   return texts.join('')
 }

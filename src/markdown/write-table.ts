@@ -6,7 +6,9 @@ export function writeTable({ children }: Table): string {
   const rows = children.map((row) =>
     row.children.map((cell) => writePhrasing(cell.children, 'heading').replaceAll('|', '\\|')),
   )
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)))
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 3),
+  )
   const [header = '', ...others] = rows.map((row) => writeRow(row.map((cell, at) => cell.padEnd(widths[at] ?? 0))))
   return [header, writeRow(widths.map((width) => '-'.repeat(width))), ...others].join('\n')
 }

@@ -35,9 +35,9 @@ function byContents(
   mostFound: boolean,
 ): (block: Heading) => number {
   if (named.size === 0) return ranked
-  const first = Math.min(...named.keys())
+  const first = least(named.keys())
   const isNamed = (block: Heading) => named.has(block.lines[0].number)
-  const top = Math.min(...headings.filter(isNamed).map(ranked))
+  const top = least(headings.filter(isNamed).map(ranked))
   const namedLooks = new Set(headings.filter(isNamed).map((block) => block.look))
   return (block) => {
     const depth = named.get(block.lines[0].number)
@@ -45,6 +45,13 @@ function byContents(
     if (mostFound && (namedLooks.has(block.look) || isBare(block.look))) return block.lines[0].number > first ? 3 : 2
     return Math.max(2, ranked(block) - top + 2)
   }
+}
+
+/** Arguments of a function are too few for the numbers of a long text. */
+function least(numbers: Iterable<number>): number {
+  let found = Number.POSITIVE_INFINITY
+  for (const number of numbers) found = Math.min(found, number)
+  return found
 }
 
 /**
