@@ -9,11 +9,14 @@ export const htmlSchema: Schema = {
     ...['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'ul', 'ol', 'li'],
     ...['strong', 'em', 'del', 'a', 'img'],
     ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    // No text makes one: it marks where an entry of the calendar is printed, and is taken out again.
+    'slot',
   ],
   attributes: {
     a: ['href', 'title'],
     img: ['src', 'alt', 'title'],
     ol: ['start'],
+    slot: ['name'],
     p: [['className', 'speech', 'question', 'subheading']],
     div: [['className', 'scroll']],
     blockquote: [['className', 'pull-quote']],

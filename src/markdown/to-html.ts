@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
-import type { Issue, IssueHtml, SiteSection } from '../model/index.ts'
+import type { CalendarEntry, EntryPlace, Issue, IssueHtml, SiteSection } from '../model/index.ts'
 import { cutSections } from './cut-sections.ts'
 import { htmlSchema } from './html-schema.ts'
 import { pairSections } from './pair-sections.ts'
+import { placeEntries } from './place-entries.ts'
 import { plainText } from './plain-text.ts'
 import { issuePlace, type PublishedPlace } from './published-place.ts'
 import { toPublishable } from './to-publishable.ts'
@@ -31,7 +32,9 @@ export function toHtml(issue: Printed, place: PublishedPlace = issuePlace): Issu
       const text = plainText(blocks)
       const { id, byline } = paired[index] ?? { id: '', byline: null }
       const heading = above as SiteSection['heading']
-      return { id, title, level, heading, byline: unprinted(byline, text), html: print(blocks), text }
+      const announced = issue.frontMatter.calendar.filter(({ section }) => section === id)
+      const printed = takeSlots(print(placeEntries(blocks, announced)), announced)
+      return { id, title, level, heading, byline: unprinted(byline, text), ...printed, text }
     }),
   }
 }
@@ -42,6 +45,19 @@ function print(blocks: readonly RootContent[]): string {
 
 /** Control characters but white space, and halves of surrogate pairs: HTML has no way to write them. */
 const unprintable = /(?![\t\n\f\r])\p{Cc}|\p{Cs}/gu
+
+/** Takes the marks of calendar entries out, and says where they were. */
+function takeSlots(marked: string, announced: readonly CalendarEntry[]): Pick<SiteSection, 'html' | 'entries'> {
+  const entries: EntryPlace[] = []
+  let taken = 0
+  const html = marked.replace(/<slot name="(\d+)"><\/slot>/g, (slot, index: string, offset: number) => {
+    const entry = announced[Number(index)]
+    if (entry) entries.push({ id: entry.id, at: offset - taken })
+    taken += slot.length
+    return ''
+  })
+  return { html, entries }
+}
 
 // A byline that the body prints as its first line would stand on the page twice.
 function unprinted(byline: string | null, text: string): string | null {

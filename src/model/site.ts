@@ -86,8 +86,18 @@ export interface SiteSection {
   readonly byline: string | null
   /** What follows the heading, rendered; without the heading itself. */
   readonly html: string
+  /** The entries of the calendar that a line of it prints, in order. */
+  readonly entries: readonly EntryPlace[]
   /** The same as plain text, blocks parted by a line feed. */
   readonly text: string
+}
+
+/** Where a section prints an entry of the calendar. */
+export interface EntryPlace {
+  /** Of the entry; on a site the id that the event has there. */
+  readonly id: string
+  /** Place in the section's html, in UTF-16 units: the end of the line's text. */
+  readonly at: number
 }
 
 /** A calendar entry with its place on the site. The id is unique on the whole site. */

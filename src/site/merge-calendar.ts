@@ -11,7 +11,13 @@ export interface MergedCalendar {
   /** By start, oldest first. */
   readonly events: readonly SiteEvent[]
   /** Each issue's events by its id, in printed order. */
-  readonly byIssue: ReadonlyMap<string, readonly SiteEvent[]>
+  readonly byIssue: ReadonlyMap<string, readonly AnnouncedEvent[]>
+}
+
+/** An event, and the id that the entry has in the issue. */
+export interface AnnouncedEvent {
+  readonly entry: string
+  readonly event: SiteEvent
 }
 
 /**
@@ -22,19 +28,20 @@ export interface MergedCalendar {
 export function mergeCalendar(announcements: readonly Announcement[], fillingWords: readonly string[]): MergedCalendar {
   const filling = new Set(fillingWords)
   const groups = new Map<string, { readonly entry: CalendarEntry; readonly issues: Set<SiteIssueLink> }>()
-  const keysByIssue = new Map<string, Set<string>>()
+  const keysByIssue = new Map<string, Map<string, string>>()
   for (const { issue, entries } of announcements) {
-    const keys = new Set(entries.map((entry) => sameness(entry, filling)))
+    const keys = new Map<string, string>()
     keysByIssue.set(issue.id, keys)
     for (const entry of entries) {
       const key = sameness(entry, filling)
+      if (!keys.has(key)) keys.set(key, entry.id)
       const group = groups.get(key)
       if (group) group.issues.add(issue)
       else groups.set(key, { entry, issues: new Set([issue]) })
     }
   }
   const events = toEvents(groups)
-  const find = (key: string) => events.get(key) ?? []
+  const find = ([key, entry]: readonly [string, string]) => (events.get(key) ?? []).map((event) => ({ entry, event }))
   return {
     events: [...events.values()].flat().sort(compareEvents),
     byIssue: new Map([...keysByIssue].map(([id, keys]) => [id, [...keys].flatMap(find)])),

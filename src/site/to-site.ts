@@ -1,12 +1,12 @@
 import type {
   Diagnostic,
+  EntryPlace,
   Locale,
   MediaFiles,
   Newsletter,
   RenderedIssue,
   Result,
   Site,
-  SiteEvent,
   SiteIssue,
   SiteIssueLink,
   TextPage,
@@ -20,8 +20,9 @@ import { findLaw } from './find-law.ts'
 import { groupCalendar } from './group-calendar.ts'
 import { groupYears } from './group-years.ts'
 import { isPublished } from './is-published.ts'
-import { mergeCalendar } from './merge-calendar.ts'
+import { type AnnouncedEvent, mergeCalendar } from './merge-calendar.ts'
 import { type PlacedMedia, placeMedia } from './place-media.ts'
+import { toFileName } from './to-file-name.ts'
 import { toIssueLink } from './to-issue-link.ts'
 import { toMediaMessages } from './to-media-messages.ts'
 
@@ -113,7 +114,7 @@ function checkNewsletter(newsletter: Newsletter): readonly Diagnostic[] {
 function toSiteIssue(
   { frontMatter, html, markdown, sourceText }: RenderedIssue,
   link: SiteIssueLink,
-  calendar: readonly SiteEvent[],
+  announced: readonly AnnouncedEvent[],
   neighbours: Pick<SiteIssue, 'previous' | 'next'>,
 ): SiteIssue {
   return {
@@ -122,11 +123,20 @@ function toSiteIssue(
     number: frontMatter.number ?? null,
     volume: frontMatter.volume ?? null,
     ...html,
-    calendar,
+    sections: html.sections.map((section) => ({ ...section, entries: toEventPlaces(section.entries, announced) })),
+    calendar: announced.map(({ event }) => event),
     corrections: frontMatter.corrections ?? [],
     ...neighbours,
     sourceText,
     sourceFile: sourceText === null ? null : (frontMatter.source?.file ?? null),
     markdown,
   }
+}
+
+/** Entries that are not published have no place. */
+function toEventPlaces(places: readonly EntryPlace[], announced: readonly AnnouncedEvent[]): readonly EntryPlace[] {
+  return places.flatMap(({ id, at }) => {
+    const found = announced.find(({ entry }) => entry === toFileName(id))
+    return found ? [{ id: found.event.id, at }] : []
+  })
 }

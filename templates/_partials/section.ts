@@ -11,7 +11,7 @@ export function body(page: Page, { preambleHtml, sections }: Pick<IssueHtml, 'pr
 }
 
 /** A heading with its anchor, and what follows it. */
-export function section(page: Page, part: SiteSection): Html {
+function section(page: Page, part: SiteSection): Html {
   return html`${heading(page, part)}${byline(part.byline, false)}${renderedBody(page, part.html)}`
 }
 

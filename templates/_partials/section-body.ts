@@ -1,0 +1,17 @@
+import type { SiteIssue, SiteSection } from '../../src/model/index.ts'
+import { type Html, html } from '../_print/html.ts'
+import type { Page } from '../_print/page.ts'
+import { addToCalendar } from './add-to-calendar.ts'
+import { renderedBody } from './rendered-body.ts'
+
+/** What follows a heading of an issue; behind each line that prints an event stands the way to put it into a calendar. */
+export function sectionBody(page: Page, issue: SiteIssue, section: SiteSection): Html {
+  let from = 0
+  const pieces = section.entries.map(({ id, at }) => {
+    const event = issue.calendar.find((each) => each.id === id)
+    const piece = section.html.slice(from, at)
+    from = at
+    return event ? piece + html` ${addToCalendar(page, event, issue)}`.text : piece
+  })
+  return renderedBody(page, pieces.join('') + section.html.slice(from))
+}
