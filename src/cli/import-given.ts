@@ -1,7 +1,7 @@
 import { basename, join, relative, resolve, sep } from 'node:path'
-import { hashBytes, readBytes, readNewsletter } from '../files/index.ts'
+import { folders, hashBytes, readBytes, readKnownIssues, readNewsletter } from '../files/index.ts'
 import { locales } from '../locales/index.ts'
-import type { Result } from '../model/index.ts'
+import type { IssueSource, Result, SourceReading } from '../model/index.ts'
 import type { ImportedIssue } from '../pipeline.ts'
 import { importText } from './import-text.ts'
 import { readingOf, type SourceOptions } from './reading-options.ts'
@@ -22,9 +22,10 @@ export async function openImporter(options: ReadingOptions, terminal: Terminal) 
   return async (file: string): Promise<Result<ImportedIssue | null>> => {
     const bytes = file === '-' ? await readStandardInput(terminal) : await readBytes(resolve(terminal.cwd, file))
     if (!bytes.value) return { value: null, messages: bytes.messages }
-    const shared = { language, importer: version, ...readingOf(options) }
-    const name = nameOf(resolve(terminal.cwd, file), archive)
-    return importText(bytes.value, { ...shared, file: file === '-' ? 'stdin' : name, sha256: hashBytes(bytes.value) })
+    const path = resolve(terminal.cwd, file)
+    const reference = { file: file === '-' ? 'stdin' : nameOf(path, archive), sha256: hashBytes(bytes.value) }
+    const told = { ...(isSource(path, archive) ? await rememberedOf(reference, archive) : {}), ...readingOf(options) }
+    return importText(bytes.value, { language, importer: version, ...told, ...reference })
   }
 }
 
@@ -42,8 +43,22 @@ async function languageOf(archive: string): Promise<string> {
   return (await readNewsletter(archive, locales)).value?.language ?? 'en'
 }
 
+/** What an earlier import was told about a source that is still the same. */
+async function rememberedOf(
+  { file, sha256 }: Pick<IssueSource, 'file' | 'sha256'>,
+  archive: string,
+): Promise<SourceReading> {
+  const known = await readKnownIssues(archive)
+  const found = known.find(({ source }) => source?.file === file && source.sha256 === sha256)
+  return found?.source ? readingOf(found.source) : {}
+}
+
+function isSource(path: string, archive: string): boolean {
+  const below = relative(join(archive, folders.sources), path)
+  return !below.startsWith('..') && resolve(below) !== below
+}
+
 /** The path below `content/sources` for a source of the archive, else the file's name. */
 function nameOf(path: string, archive: string): string {
-  const below = relative(join(archive, 'content', 'sources'), path)
-  return below.startsWith('..') || resolve(below) === below ? basename(path) : below.replaceAll(sep, '/')
+  return isSource(path, archive) ? relative(join(archive, folders.sources), path).replaceAll(sep, '/') : basename(path)
 }

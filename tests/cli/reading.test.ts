@@ -25,6 +25,8 @@ for (const [option, source, key] of [
     assert.equal(again.status, 0, again.stderr)
     assert.match(again.stderr, /^1 source: 1 unchanged$/m)
     assert.equal(issueOf(cwd), first)
+    const parsed = await runCommand(['parse', 'content/sources/a.txt'], { cwd })
+    assert.equal(parsed.stdout, first)
   })
 
 test('a text beyond `--max-size` is refused, and a size that is none is wrong use', async () => {
