@@ -1,28 +1,15 @@
 import type { RenderOptions } from '../eleventy/index.ts'
-import {
-  aboutFile,
-  checkMedia,
-  listMedia,
-  newsletterFile,
-  readAbout,
-  readIssues,
-  readMedia,
-  type WrittenSite,
-  writeSite,
-} from '../files/index.ts'
-import { decode } from '../lines/index.ts'
-import { findLocale } from '../locales/index.ts'
-import type { Diagnostic, Locale, Newsletter, Site } from '../model/index.ts'
-import { buildSite, readIssue } from '../pipeline.ts'
+import { checkMedia, listMedia, type WrittenSite, writeSite } from '../files/index.ts'
+import type { Site } from '../model/index.ts'
 import { describe as describeImport } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
 import { outputFolder } from './output-folder.ts'
+import { readSite } from './read-site.ts'
 import { renderArchive } from './render-archive.ts'
 import { type ExitStatus, openReport, type Report } from './report.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
-import { version } from './version.ts'
 
 export interface BuildOptions extends SharedOptions {
   readonly out?: string
@@ -39,7 +26,7 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   const counts = await importSources(archive.dir, { ...archive, report, onlyNew: true })
   if (Object.entries(counts).some(([outcome, count]) => outcome !== 'unchanged' && count > 0))
     report.note(describeImport(counts))
-  const site = await readSite(archive, report)
+  const site = await openSite(archive, report)
   if (!site) return 1
   report.progress('making the pages')
   const pages = await renderArchive(site, archive.dir, options)
@@ -61,29 +48,13 @@ async function copyMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, r
 }
 
 /** Null where an issue cannot be read: a site without it would lose its address. */
-async function readSite({ dir, newsletter, show }: OpenedArchive, report: Report): Promise<Site | null> {
+async function openSite({ dir, newsletter, show }: OpenedArchive, report: Report): Promise<Site | null> {
   report.progress('reading the issues')
-  const { issues, messages } = await readIssues(dir, { readIssue, decode })
-  const about = await readAbout(dir)
+  const { site, messages, isWhole } = await readSite(dir, newsletter)
   for (const message of messages) report.add(show(message.file), [message])
-  report.add(show(aboutFile), about.messages)
-  const errors = messages.filter(({ severity }) => severity === 'error').length
-  if (errors > 0) {
-    report.note('nothing written to the site: an issue that cannot be read would lose its address')
-    return null
-  }
-  const locale = findLocale(newsletter.language)
-  const media = await readMedia(dir)
-  const site = buildSite(newsletter, issues, { locale, generator: version, about: about.value, media })
-  for (const message of [...site.messages, ...checkLanguage(newsletter, locale)])
-    report.add(show(message.file ?? newsletterFile), [message])
-  return site.value
-}
-
-function checkLanguage({ language }: Newsletter, { tag, name }: Locale): readonly Diagnostic[] {
-  if (new Intl.Locale(language).language === tag) return []
-  const reason = `No interface texts for \`${language}\`: the pages speak ${name}, and dates in its issues are not understood`
-  return [{ ruleId: 'language-unknown', severity: 'warning', reason }]
+  if (isWhole) return site
+  report.note('nothing written to the site: an issue that cannot be read would lose its address')
+  return null
 }
 
 const describe = ({ issues }: Site) => `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`

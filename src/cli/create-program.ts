@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addBuild } from './commands/build.ts'
+import { addCheck } from './commands/check.ts'
 import { addExplain } from './commands/explain.ts'
 import { addImport } from './commands/import.ts'
 import { addParse } from './commands/parse.ts'
@@ -13,7 +14,7 @@ import { version } from './version.ts'
 /** Declares one command; what it runs is loaded when it is asked for, so that no command pays for another's libraries. */
 export type AddCommand = (program: Command, terminal: Terminal, finish: (status: ExitStatus) => void) => void
 
-const commands: readonly AddCommand[] = [addImport, addParse, addExplain, addBuild, addServe, addSearch]
+const commands: readonly AddCommand[] = [addImport, addParse, addExplain, addBuild, addServe, addCheck, addSearch]
 
 /** The command line. `finish` is told the exit status of the command that ran. */
 export function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {

@@ -35,6 +35,16 @@ export const importMessages = {
     severity: 'warning',
     reason: `The same text as \`${other}\`: one issue is made of both; remove one`,
   }),
+  withoutIssue: (): Diagnostic => ({
+    ruleId: 'source-without-issue',
+    severity: 'warning',
+    reason: 'No issue was made of it yet; run `backissue import`',
+  }),
+  outdated: (id: string): Diagnostic => ({
+    ruleId: 'issue-outdated',
+    severity: 'warning',
+    reason: `Issue \`${id}\` was made of another text of this name; run \`backissue import\``,
+  }),
   missing: (file: string): Diagnostic => ({
     ruleId: 'source-missing',
     severity: 'warning',

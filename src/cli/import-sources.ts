@@ -13,6 +13,7 @@ import {
   writeIssue,
 } from '../files/index.ts'
 import type { Diagnostic, Newsletter } from '../model/index.ts'
+import { findMissing } from './find-missing.ts'
 import { findOwnIssue, type OwnIssue } from './find-own-issue.ts'
 import { formatConflict } from './format-conflict.ts'
 import { importMessages } from './import-messages.ts'
@@ -72,7 +73,8 @@ async function importAll(dir: string, run: ImportRun): Promise<ImportCounts> {
     if (id !== undefined && (outcome === 'conflict' || outcome === 'failed')) unfinished.push(id)
   }
   if (run.paths && run.paths.length > 0) return counts
-  tellMissing(plan, run)
+  for (const issue of findMissing(plan))
+    run.report.add(run.show(`${folders.issues}/${issue.id}.md`), [importMessages.missing(issue.file)])
   if (!run.dryRun && plan.sources.length > 0) await writeImporterRecord(dir, { importer, unfinished })
   return counts
 }
@@ -80,16 +82,6 @@ async function importAll(dir: string, run: ImportRun): Promise<ImportCounts> {
 const noCounts: ImportCounts = {
   ...{ new: 0, unchanged: 0, updated: 0, merged: 0, edited: 0 },
   ...{ conflict: 0, deleted: 0, duplicate: 0, failed: 0 },
-}
-
-/** Issues whose source none of the texts is. */
-function tellMissing({ known, sources, assigned, isUnclaimed }: ImportPlan, { report, show }: ImportRun): void {
-  const unread = new Set(sources.map(({ file }) => file).filter((file) => !assigned.has(file)))
-  for (const issue of known) {
-    const { id, source, namesSource, present } = issue
-    if (!present || !source || !namesSource || !isUnclaimed(issue) || unread.has(source.file)) continue
-    report.add(show(`${folders.issues}/${id}.md`), [importMessages.missing(source.file)])
-  }
 }
 
 interface ImportedSource {

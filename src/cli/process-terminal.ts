@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
+import { appendFile } from 'node:fs/promises'
 import type { Readable, Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { describeSystemError } from './describe-error.ts'
@@ -52,6 +53,11 @@ export function processTerminal(of: TerminalProcess): Terminal {
     },
     failed: () => {
       status = 1
+    },
+    summarise: async (markdown) => {
+      if (!env.GITHUB_STEP_SUMMARY) return false
+      await appendFile(env.GITHUB_STEP_SUMMARY, markdown)
+      return true
     },
     // Asked for late: Node refuses to open some kinds, which matters only to a command that reads it.
     readInput: async () => readAll(of.stdin),

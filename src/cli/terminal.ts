@@ -11,6 +11,8 @@ export interface Terminal {
   /** There was an error: the status is 1 also where the reader of the results goes away before the end. */
   readonly failed: () => void
   readonly readInput: () => Promise<Uint8Array>
+  /** Adds Markdown to the page that a service of continuous integration shows of a step; false where there is none. */
+  readonly summarise: (markdown: string) => Promise<boolean>
   /** Messages may be coloured. */
   readonly color: boolean
   /** Aborts when the user wants a long command to end (Ctrl-C). */

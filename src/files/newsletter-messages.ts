@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml'
 import type { Diagnostic } from '../model/index.ts'
-import { findNearest } from './find-nearest.ts'
+import { findNearest } from '../spelling/index.ts'
 import { newsletterSchema } from './newsletter-schema.ts'
 
 /** 1-based line and column; empty where there is no place to point at. */

@@ -7,5 +7,5 @@ export function fromMarkdown(text: string): Result<Issue | null> {
   const { value, messages } = readFrontMatter(text)
   if (!value) return { value: null, messages }
   const body = toBody(value.body, value.bodyLine)
-  return { value: { frontMatter: value.frontMatter, body: body.value }, messages: body.messages }
+  return { value: { frontMatter: value.frontMatter, body: body.value }, messages: [...messages, ...body.messages] }
 }

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import * as v from 'valibot'
 import type { Diagnostic, FrontMatter, Result } from '../model/index.ts'
+import { checkKeys } from './check-keys.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
 import { readYaml, type YamlReading } from './read-yaml.ts'
 import { writeYaml } from './write-yaml.ts'
@@ -63,7 +64,7 @@ function checkFences(text: string): Diagnostic | null {
 
 function check(data: unknown, yaml: YamlReading, rest: Omit<SplitText, 'frontMatter'>): Result<SplitText | null> {
   const result = v.safeParse(frontMatterSchema, data, { abortPipeEarly: true })
-  if (result.success) return { value: { frontMatter: result.output, ...rest }, messages: [] }
+  if (result.success) return { value: { frontMatter: result.output, ...rest }, messages: checkKeys(data, yaml) }
   const messages = result.issues.map((issue): Diagnostic => {
     const { line } = yaml.placeAt(yaml.offsetOf(issue.path?.map(({ key }) => String(key)) ?? []))
     return fault('front-matter-value', `Unexpected value of \`${v.getDotPath(issue) ?? ''}\`: ${issue.message}`, line)

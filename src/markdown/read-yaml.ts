@@ -1,4 +1,4 @@
-import { isAlias, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml'
 
 /** What is wrong in a text of YAML. */
 export interface YamlTrouble {
@@ -17,6 +17,8 @@ export interface YamlReading {
   readonly placeAt: (offset: number) => { readonly line: number; readonly col: number }
   /** Where the value at a path of keys begins, or the nearest one around it that is there. */
   readonly offsetOf: (path: readonly unknown[]) => number
+  /** Where the last key of a path begins. */
+  readonly offsetOfKey: (path: readonly unknown[]) => number
 }
 
 /**
@@ -35,6 +37,7 @@ export function readYaml(text: string): YamlReading {
     trouble,
     placeAt: (offset) => lineCounter.linePos(offset),
     offsetOf: (path) => findOffset(parsed, path),
+    offsetOfKey: (path) => findKeyOffset(parsed, path),
   }
 }
 
@@ -63,4 +66,10 @@ function findOffset(parsed: Parsed, path: readonly unknown[]): number {
     if (isNode(node) && node.range) return node.range[0]
   }
   return 0
+}
+
+function findKeyOffset(parsed: Parsed, path: readonly unknown[]): number {
+  const map = path.length === 1 ? parsed.contents : parsed.getIn(path.slice(0, -1), true)
+  const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+  return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : findOffset(parsed, path)
 }

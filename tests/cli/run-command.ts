@@ -11,7 +11,7 @@ export interface Run {
 /** Runs the command line in this process, from the folder `cwd`. */
 export async function runCommand(
   args: readonly string[],
-  { cwd, input = '' }: { readonly cwd: string; readonly input?: string },
+  { cwd, input = '', summaries }: { readonly cwd: string; readonly input?: string; readonly summaries?: string[] },
 ): Promise<Run> {
   let stdout = ''
   let stderr = ''
@@ -27,6 +27,10 @@ export async function runCommand(
     readInput: () => buffer(Readable.from([Buffer.from(input)])),
     stopped: () => new AbortController().signal,
     progress: () => {},
+    summarise: async (markdown) => {
+      if (summaries) summaries.push(markdown)
+      return summaries !== undefined
+    },
     color: false,
   })
   return { status, stdout, stderr }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { contrastWithWhite } from '../../src/files/contrast-with-white.ts'
-import { findNearest } from '../../src/files/find-nearest.ts'
+import { findNearest } from '../../src/spelling/index.ts'
 
 test('the nearest is the one with the fewest edits, whatever the case', () => {
   assert.equal(findNearest('titel', ['url', 'title', 'timezone']), 'title')

@@ -1,0 +1,99 @@
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { checkMarkers } from '../check/index.ts'
+import { checkMedia, type FileDiagnostic, newsletterFile, readNewsletter, readText } from '../files/index.ts'
+import { locales } from '../locales/index.ts'
+import { checkIssues } from './check-issues.ts'
+import { checkSources } from './check-sources.ts'
+import { countFindings, type Finding } from './findings/finding.ts'
+import { toGithub } from './findings/to-github.ts'
+import { toJson } from './findings/to-json.ts'
+import { toSarif } from './findings/to-sarif.ts'
+import { toText } from './findings/to-text.ts'
+import type { SharedOptions } from './open-archive.ts'
+import { readSite } from './read-site.ts'
+import type { ExitStatus } from './report.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+import { version } from './version.ts'
+
+export interface CheckOptions extends SharedOptions {
+  readonly format: 'text' | 'json' | 'sarif' | 'github'
+  /** Warnings fail too. */
+  readonly strict?: boolean
+}
+
+/** Reads all of an archive, writes nothing, and tells what is wrong or waits for an editor. */
+export async function checkArchive(options: CheckOptions, terminal: Terminal): Promise<ExitStatus> {
+  const dir = resolve(terminal.cwd, options.dir ?? '')
+  const messages = await findMessages(dir)
+  const findings = messages.map(toFinding).toSorted(byPlace)
+  const told = options.quiet ? findings.filter(({ severity }) => severity !== 'info') : findings
+  await print(told, dir, options, terminal)
+  const { error, warning, info } = countFindings(findings)
+  if (!options.quiet && options.format === 'text')
+    terminal.tell(`${count(error, 'error')}, ${count(warning, 'warning')}, ${count(info, 'info')}\n`)
+  return error > 0 || (options.strict === true && warning > 0) ? 1 : 0
+}
+
+const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`
+
+async function findMessages(dir: string): Promise<readonly FileDiagnostic[]> {
+  const { value: newsletter, messages } = await readNewsletter(dir, locales)
+  if (messages.some(({ ruleId }) => ruleId === 'newsletter-missing'))
+    throw new UsageError(`${messages[0]?.reason}; name the archive folder with \`--dir\``)
+  const text = (await readText(join(dir, newsletterFile))) ?? ''
+  const ofNewsletter = [...messages, ...checkMarkers(text.split(/\r\n?|\n/))]
+  const found = ofNewsletter.map((message) => ({ ...message, file: newsletterFile }))
+  if (!newsletter) return found
+  const read = await readSite(dir, newsletter)
+  const frontMatters = new Map(read.issues.map(({ id, issue }) => [id, issue.frontMatter]))
+  return [
+    ...found,
+    ...read.messages,
+    ...(await checkMedia(dir)),
+    ...(await checkSources(dir, newsletter, (id) => frontMatters.get(id))),
+    ...(await checkIssues(dir, { ...read, newsletter })),
+  ]
+}
+
+function toFinding({ file, line = 1, column = 1, severity, ruleId, reason }: FileDiagnostic): Finding {
+  return { file, line, column, severity, ruleId, reason }
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1
+  return one.line - other.line || one.column - other.column
+}
+
+async function print(
+  findings: readonly Finding[],
+  dir: string,
+  { format, dir: given = '' }: CheckOptions,
+  terminal: Terminal,
+): Promise<void> {
+  if (format === 'json') return terminal.print(toJson(findings))
+  if (format === 'sarif') return terminal.print(toSarif(findings, version))
+  if (format === 'github') {
+    const { commands, summary } = toGithub(findings, (file) => fromRoot(join(dir, file), terminal))
+    await terminal.print(commands)
+    if (summary !== '' && !(await terminal.summarise(summary))) await terminal.print(summary)
+    return
+  }
+  const lines = await readFiles(dir, new Set(findings.map(({ file }) => file)))
+  const show = (file: string) => (isAbsolute(file) ? file : join(given, file))
+  terminal.tell(toText(findings, { show, linesOf: (file) => lines.get(file) ?? [], color: terminal.color }))
+}
+
+/** GitHub takes paths from the repository's root, where its steps begin. */
+function fromRoot(path: string, { cwd }: Terminal): string {
+  return relative(cwd, path).split(sep).join('/')
+}
+
+async function readFiles(dir: string, files: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
+  const lines = new Map<string, readonly string[]>()
+  for (const file of files) {
+    const text = await readText(join(dir, file)).catch(() => null)
+    lines.set(file, text?.split(/\r\n?|\n/) ?? [])
+  }
+  return lines
+}

@@ -1,0 +1,1 @@
+export { findNearest } from './find-nearest.ts'
