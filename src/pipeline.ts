@@ -17,6 +17,7 @@ import type {
   SourceReading,
 } from './model/index.ts'
 import { type SiteOptions, toSite } from './site/index.ts'
+import { addTopics } from './topics/index.ts'
 
 /** What an import is told beside the bytes. */
 export interface ImportOptions extends SourceReading {
@@ -107,5 +108,5 @@ export function buildSite(
   })
   const site = toSite(newsletter, rendered, { ...options, about: about?.value ?? null })
   const told = about?.messages.map((message) => ({ ...message, file: 'content/about.md' })) ?? []
-  return { value: site.value, messages: [...told, ...site.messages] }
+  return { value: addTopics(site.value), messages: [...told, ...site.messages] }
 }

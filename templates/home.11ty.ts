@@ -1,5 +1,6 @@
 import { layoutPage } from './_layouts/page.ts'
 import { allIssues } from './_partials/all-issues.ts'
+import { comingEvents } from './_partials/coming-events.ts'
 import { newestIssue } from './_partials/newest-issue.ts'
 import { html } from './_print/html.ts'
 import { openPage, type PageData } from './_print/page.ts'
@@ -11,6 +12,6 @@ export function render(pageData: PageData): string {
   const page = openPage(pageData, '')
   const [newest] = page.site.issues
   const main = html`${newest && newestIssue(page, newest)}
-${allIssues(page)}`
+${comingEvents(page)}${allIssues(page)}`
   return layoutPage(page, { kind: 'home', address: '', main })
 }

@@ -17,7 +17,11 @@ import * as robots from './robots.11ty.ts'
 import * as search from './search.11ty.ts'
 import * as sitemap from './sitemap.11ty.ts'
 import * as sourceText from './source-text.11ty.ts'
+import * as topic from './topic.11ty.ts'
+import * as topics from './topics.11ty.ts'
 import * as year from './year.11ty.ts'
+
+export { toSitemaps } from './_print/to-sitemaps.ts'
 
 /** What `build --only` may name. */
 export type Part = 'pages' | 'search' | 'feeds' | 'calendar' | 'data'
@@ -38,6 +42,8 @@ export const packagedTemplates: readonly PackagedTemplate[] = [
   { name: 'calendar-year', part: 'pages', template: calendarYear },
   { name: 'about', part: 'pages', template: about },
   { name: 'accessibility', part: 'pages', template: accessibility },
+  { name: 'topics', part: 'pages', template: topics },
+  { name: 'topic', part: 'pages', template: topic },
   { name: 'not-found', part: 'pages', template: notFound },
   { name: 'sitemap', part: 'pages', template: sitemap },
   { name: 'headers', part: 'pages', template: headers },

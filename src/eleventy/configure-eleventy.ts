@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { EleventyConfig } from '@11ty/eleventy'
-import type { Part } from '../../templates/index.ts'
+import { type Part, toSitemaps } from '../../templates/index.ts'
 import { toFeeds } from '../feeds/index.ts'
 import type { Site } from '../model/index.ts'
 import { guardTemplate } from './guard-template.ts'
@@ -39,6 +39,7 @@ export async function configureEleventy(
   config.addGlobalData('site', site)
   config.addGlobalData('offline', options.offline ?? false)
   config.addGlobalData('feeds', wants(options, 'feeds') ? toFeeds(site) : [])
+  config.addGlobalData('sitemaps', toSitemaps(site))
   const templates = (await readTemplates(options.dir)).filter(({ part }) => wants(options, part))
   for (const template of templates) config.addTemplate(`${template.name}.11ty.js`, guardTemplate(template))
   return templates

@@ -164,6 +164,11 @@ export interface Cues {
   readonly placeLabels: readonly string[]
   /** Labels before a time in a calendar entry: `tid`. */
   readonly timeLabels: readonly string[]
+  /** Titles of events that name no group or project: `möte`, `kurs`. */
+  readonly ordinaryTitles: readonly string[]
+  /** Endings that a name may have in a sentence, and those of an ordinary word: `s`; `en`. */
+  readonly nameEndings: readonly string[]
+  readonly wordEndings: readonly string[]
   /** Small words that a heading in title case leaves in lower case, and that filling titles are compared without. */
   readonly fillingWords: readonly string[]
   /** Past forms that, beside a dated mention, say that the day has been: `hölls`, `var`. */

@@ -27,8 +27,31 @@ export interface Site {
   readonly about: TextPage | null
   /** The files of `content/media` that its texts name, in code unit order. */
   readonly media: readonly string[]
+  /** Names that come back, in the order of the newsletter's language. */
+  readonly topics: readonly SiteTopic[]
   /** Version of backissue, for the colophon of the pages. */
   readonly generator: string
+}
+
+/** A name that comes back in several issues, or that the editor lists. */
+export interface SiteTopic {
+  readonly name: string
+  /** What an abbreviation stands for; null where it is none, or where nothing tells. */
+  readonly long: string | null
+  /** Other names of the same. */
+  readonly aliases: readonly string[]
+  /** `topics/samves/`. */
+  readonly url: string
+  /** Where it is named, newest issue first, in reading order within one. */
+  readonly mentions: readonly TopicMention[]
+  /** What the calendar has under its name, newest first. */
+  readonly events: readonly SiteEvent[]
+}
+
+export interface TopicMention {
+  readonly issue: SiteIssueLink
+  /** Null for what stands before the first heading. */
+  readonly section: { readonly id: string; readonly title: string } | null
 }
 
 export interface SiteYear {

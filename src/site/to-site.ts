@@ -78,6 +78,7 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
     undated: links.slice(dated),
     calendar: events,
     ...groupCalendar(events, findFirstWeekday(newsletter.language, options.locale)),
+    topics: [],
     about: options.about && about ? { ...options.about, html: about.value.html } : null,
     media: [...new Set([...published.flatMap(({ media }) => media), ...(about?.value.used ?? [])])].sort(),
   }

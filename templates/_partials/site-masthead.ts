@@ -19,10 +19,10 @@ ${isHome && newsletter.description ? html`<p class="motto">${newsletter.descript
 <ul class="links">
 <li><a href="${page.link('')}"${isHome ? html` aria-current="page"` : ''}>${page.text.allIssues}</a></li>
 <li><a href="${page.link('calendar/')}"${kind === 'calendar' ? html` aria-current="true"` : ''}>${page.text.calendar}</a></li>
-<li><a href="${page.link('search/')}"${kind === 'search' ? html` aria-current="page"` : ''}>${page.text.search}</a></li>
+${page.site.topics.length > 0 && html`<li><a href="${page.link('topics/')}"${(kind === 'topics' || kind === 'topic') && html` aria-current="true"`}>${page.text.topics}</a></li>\n`}<li><a href="${page.link('search/')}"${kind === 'search' ? html` aria-current="page"` : ''}>${page.text.search}</a></li>
 </ul>
 </nav>
-${kind === 'search' ? '' : searchForm(page, 'small')}
+${kind === 'search' || kind === 'not-found' ? '' : searchForm(page, 'small')}
 ${themeChoice(page)}
 </header>`
 }

@@ -31,6 +31,7 @@ test('the addresses of the contract are there', () => {
     ],
     ...['years/2021/index.html', 'calendar/index.html', 'calendar/2021/index.html', 'search/index.html'],
     ...['about/index.html', 'accessibility/index.html', 'archive.zip'],
+    ...['topics/index.html', 'topics/sommarregattan/index.html'],
     ...['calendar/2021-06-05-sommarregattan.ics', 'search/manifest.json', 'search/search.js', 'assets/style.css'],
   ]
   for (const path of expected) assert.ok(site.has(path), path)

@@ -3,6 +3,7 @@ import { findLocale } from '../../src/locales/index.ts'
 import { fromMarkdown, toHtml } from '../../src/markdown/index.ts'
 import type { CalendarEntry, FrontMatter, Newsletter, RenderedIssue, Site } from '../../src/model/index.ts'
 import { toSite } from '../../src/site/index.ts'
+import { addTopics } from '../../src/topics/index.ts'
 
 /** A newsletter with every optional fact. */
 export const newsletter: Newsletter = {
@@ -14,7 +15,7 @@ export const newsletter: Newsletter = {
   publisher: { name: 'Åviks båtklubb', url: 'https://example.org/', email: 'kansli@example.org' },
   issn: '1234-5679',
   license: 'CC-BY-4.0',
-  terms: [],
+  terms: [{ term: 'Sommarregattan' }],
   publish: 'all',
 }
 
@@ -152,7 +153,8 @@ type Options = Partial<Parameters<typeof renderSite>[0]>
 
 /** The sample's files by path, as bytes. */
 export async function renderSampleFiles(options: Options = {}): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = await renderSite({ site: sampleSite(), ...options })
+  const { site = sampleSite() } = options
+  const files = await renderSite({ ...options, site: addTopics(site) })
   return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]))
 }
 

@@ -1,0 +1,1 @@
+export { addTopics } from './add-topics.ts'

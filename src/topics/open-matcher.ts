@@ -1,0 +1,62 @@
+import { toWords } from './to-words.ts'
+
+/** A name to look for, and what is found with it. */
+export interface Form<Value> {
+  readonly text: string
+  readonly value: Value
+  /** Only as it is written, also where it has no capital letter. */
+  readonly isExact?: boolean
+}
+
+/** Endings that names and ordinary words may have in a sentence. */
+export interface Endings {
+  readonly nameEndings: readonly string[]
+  readonly wordEndings: readonly string[]
+}
+
+/** Phrases with what they stand for, and how many words they have, by the word they begin with. */
+interface Phrases<Value> {
+  readonly values: Map<string, Value[]>
+  readonly lengths: Map<string, Set<number>>
+}
+
+/**
+ * A finder of names in texts: what is written with capital letters is found so, other names in any case; the last word may have
+ * an ending. The time it takes grows with the text, not with the number of names.
+ */
+export function openMatcher<Value>(
+  forms: readonly Form<Value>[],
+  { nameEndings, wordEndings }: Endings,
+): (text: string) => ReadonlySet<Value> {
+  const [exact, folded] = [emptyPhrases<Value>(), emptyPhrases<Value>()]
+  for (const { text, value, isExact = /\p{Lu}/u.test(text) } of forms) {
+    const words = toWords(isExact ? text : text.toLowerCase())
+    const last = words.at(-1)
+    if (last === undefined) continue
+    for (const ending of ['', ...(isExact ? nameEndings : wordEndings)])
+      add(isExact ? exact : folded, [...words.slice(0, -1), last + ending], value)
+  }
+  return (text) => {
+    const words = toWords(text)
+    const found = new Set<Value>()
+    search(exact, words, found)
+    if (folded.values.size > 0) search(folded, toWords(text.toLowerCase()), found)
+    return found
+  }
+}
+
+const emptyPhrases = <Value>(): Phrases<Value> => ({ values: new Map(), lengths: new Map() })
+
+function add<Value>({ values, lengths }: Phrases<Value>, words: readonly string[], value: Value): void {
+  const [first = ''] = words
+  lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length))
+  const phrase = words.join(' ')
+  values.set(phrase, [...(values.get(phrase) ?? []), value])
+}
+
+function search<Value>({ values, lengths }: Phrases<Value>, words: readonly string[], found: Set<Value>): void {
+  words.forEach((word, index) => {
+    for (const length of lengths.get(word) ?? [])
+      for (const value of values.get(words.slice(index, index + length).join(' ')) ?? []) found.add(value)
+  })
+}

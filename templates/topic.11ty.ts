@@ -1,0 +1,44 @@
+import type { SiteTopic } from '../src/model/index.ts'
+import { layoutPage } from './_layouts/page.ts'
+import { calendarEntry, inferredNote } from './_partials/calendar-entry.ts'
+import { topicMentions } from './_partials/topic-mentions.ts'
+import { topicPlot } from './_partials/topic-plot.ts'
+import { fill } from './_print/fill.ts'
+import { html, raw } from './_print/html.ts'
+import { joinList } from './_print/join-list.ts'
+import { openPage, type PageData } from './_print/page.ts'
+
+interface TopicData extends PageData {
+  readonly topic: SiteTopic
+}
+
+export const data = {
+  pagination: { data: 'site.topics', size: 1, alias: 'topic' },
+  permalink: ({ topic }: TopicData) => `${topic.url}index.html`,
+} as const
+
+/** One name: what it stands for, when it was written about, the articles, and its days in the calendar. */
+export function render(data: TopicData): string {
+  const { topic } = data
+  const page = openPage(data, topic.url)
+  const { text } = page
+  const { language } = page.site.newsletter
+  const names = joinList(
+    topic.aliases.map((alias) => html`${alias}`),
+    language,
+  )
+  const main = html`<p class="kicker"><a href="${page.link('topics/')}">${text.topics}</a></p>
+<h1>${topic.name}</h1>
+${topic.long !== null && html`<p class="long">${topic.long}</p>\n`}${
+  topic.aliases.length > 0 &&
+  html`<p class="note">${raw(fill(html`${text.topicAliases}`.text, { names: names.text }))}</p>\n`
+}${topic.mentions.length > 0 && html`${topicPlot(page, topic)}${topicMentions(page, topic)}`}${
+  topic.events.length > 0 &&
+  html`<section aria-labelledby="_events" data-past="${text.pastEvent}">
+<h2 id="_events">${text.topicEvents}</h2>
+<dl>
+${topic.events.map((event) => calendarEntry(page, event))}</dl>
+${inferredNote(page, topic.events)}</section>`
+}`
+  return layoutPage(page, { kind: 'topic', title: topic.name, address: topic.url, main })
+}
