@@ -1,6 +1,7 @@
 import type { PageContent } from '../_layouts/page.ts'
 import { contentSecurityPolicy } from '../_print/content-security-policy.ts'
 import { type Html, html, raw } from '../_print/html.ts'
+import { inlineSource } from '../_print/inline-source.ts'
 import type { Page } from '../_print/page.ts'
 import { themeScript } from '../_print/theme-script.ts'
 import { alternates } from './alternates.ts'
@@ -10,11 +11,12 @@ import { structuredData } from './structured-data.ts'
 export function head(page: Page, content: PageContent): Html {
   const { title, description, address, scripts = [] } = content
   const { newsletter } = page.site
+  const things = structuredData(page, content)
   const about = description ?? newsletter.description
   return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy.page}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy.page(things === null ? [] : [inlineSource(things)])}">
 <title>${title === undefined ? '' : `${title} – `}${newsletter.title}</title>
 ${about ? html`<meta name="description" content="${about}">\n` : ''}<meta name="color-scheme" content="light dark">
 <meta name="generator" content="backissue ${page.site.generator}">
@@ -23,5 +25,5 @@ ${newsletter.url !== undefined && address !== undefined ? html`<link rel="canoni
 <link rel="stylesheet" href="${page.link('assets/style.css')}">
 ${!page.offline && html`<link rel="preload" href="${page.link('assets/source-serif-4-latin.woff2')}" as="font" type="font/woff2" crossorigin>\n`}<script defer src="${page.link('assets/reading.js')}"></script>
 <link rel="icon" href="${page.link('assets/icon.svg')}" type="image/svg+xml">
-${alternates(page, content)}${linkPreview(page, content)}${structuredData(page, content)}${scripts.map((script) => html`<script type="module" src="${script}"></script>\n`)}</head>`
+${alternates(page, content)}${linkPreview(page, content)}${things !== null && html`<script type="application/ld+json">${raw(things)}</script>\n`}${scripts.map((script) => html`<script type="module" src="${script}"></script>\n`)}</head>`
 }

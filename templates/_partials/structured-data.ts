@@ -1,13 +1,11 @@
 import { type LinkedData, toEvents, toPeriodical, toPublicationIssue } from '../../src/metadata/index.ts'
 import type { PageContent } from '../_layouts/page.ts'
-import { type Html, html, raw } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 
-/** What a page is about, as JSON-LD in the words of schema.org; nothing where it has no such thing. */
-export function structuredData(page: Page, content: PageContent): Html | '' {
+/** What a page is about, as text of JSON-LD in the words of schema.org; null where it has no such thing. */
+export function structuredData(page: Page, content: PageContent): string | null {
   const things = toThings(page, content)
-  if (things.length === 0) return ''
-  return html`<script type="application/ld+json">${raw(toJson({ '@context': 'https://schema.org', '@graph': things }))}</script>\n`
+  return things.length === 0 ? null : toJson({ '@context': 'https://schema.org', '@graph': things })
 }
 
 function toThings(page: Page, { kind, issue, events = [] }: PageContent): readonly LinkedData[] {
