@@ -1,8 +1,9 @@
 import type { RenderOptions } from '../eleventy/index.ts'
-import { checkMedia, listMedia, type WrittenSite, writeSite } from '../files/index.ts'
+import { checkMedia, listMedia, type WrittenSite, writePermalinks, writeSite } from '../files/index.ts'
 import type { Site } from '../model/index.ts'
 import { describe as describeImport } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
+import { keepPublished } from './keep-published.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
 import { outputFolder } from './output-folder.ts'
 import { readSite } from './read-site.ts'
@@ -15,6 +16,8 @@ export interface BuildOptions extends SharedOptions {
   readonly out?: string
   readonly only?: RenderOptions['only']
   readonly offline?: boolean
+  /** Nobody else sees the site: its addresses promise nothing. */
+  readonly preview?: boolean
 }
 
 /** Imports what is new and writes the site. Errors in sources leave those out; an issue that cannot be read stops it. */
@@ -30,10 +33,14 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   if (!site) return 1
   report.progress('making the pages')
   const pages = await renderArchive(site, archive.dir, options)
-  const files = [...pages, ...(await copyMedia(archive, options, report))]
+  const isPart = options.only !== undefined || options.preview === true
+  const kept = isPart ? { files: pages } : await keepPublished(archive, { ...options, site, files: pages }, report)
+  if (!kept) return 1
+  const files = [...kept.files, ...(await copyMedia(archive, options, report))]
   report.progress('writing the site')
   const written = await writeSite(out, files, { partial: options.only !== undefined })
   stopAtUserFiles(out, written)
+  if ('permalinks' in kept) await writePermalinks(archive.dir, kept.permalinks)
   report.note(
     `${describe(site)} in ${archive.show(out)}: ${written.written} files written, ${written.unchanged} unchanged, ${written.removed} removed`,
   )

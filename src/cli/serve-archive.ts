@@ -63,7 +63,15 @@ async function runBuild(
   signal: AbortSignal,
 ): Promise<number> {
   const bin = join(packageRoot, 'bin', 'backissue.js')
-  const args = [bin, 'build', '--dir', dir, ...(out === undefined ? [] : ['--out', out]), ...(quiet ? ['--quiet'] : [])]
+  const args = [
+    bin,
+    'build',
+    '--preview',
+    '--dir',
+    dir,
+    ...(out === undefined ? [] : ['--out', out]),
+    ...(quiet ? ['--quiet'] : []),
+  ]
   const child = spawn(process.execPath, args, { cwd: terminal.cwd, stdio: ['ignore', 'ignore', 'pipe'], signal })
   // An abort is an error, which `once` would turn into a rejection; `close` follows.
   child.on('error', () => {})

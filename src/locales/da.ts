@@ -806,6 +806,8 @@ export const da: Locale = {
     markdown: 'Markdown',
     cite: 'Citér nummeret og dets artikler',
     feed: 'Feed',
+    moved: 'Siden er flyttet',
+    withdrawn: 'Nummeret er trukket tilbage',
     notFound: 'Siden findes ikke',
     notFoundHelp: 'Adressen er måske stavet forkert, eller siden er flyttet. Alle numre står på forsiden.',
     about: 'Om arkivet',

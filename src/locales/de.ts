@@ -937,6 +937,8 @@ export const de: Locale = {
     markdown: 'Markdown',
     cite: 'Ausgabe und Artikel zitieren',
     feed: 'Feed',
+    moved: 'Diese Seite ist umgezogen',
+    withdrawn: 'Diese Ausgabe wurde zurückgezogen',
     notFound: 'Seite nicht gefunden',
     notFoundHelp:
       'Die Adresse ist vielleicht falsch geschrieben oder die Seite umgezogen. Alle Ausgaben stehen auf der Startseite.',

@@ -962,6 +962,8 @@ export const en: Locale = {
     markdown: 'Markdown',
     cite: 'Cite this issue and its articles',
     feed: 'Feed',
+    moved: 'This page has moved',
+    withdrawn: 'This issue has been withdrawn',
     notFound: 'Page not found',
     notFoundHelp: 'The address may be misspelt, or the page may have moved. All issues are on the home page.',
     about: 'About the archive',

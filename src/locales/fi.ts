@@ -804,6 +804,8 @@ export const fi: Locale = {
     markdown: 'Markdown',
     cite: 'Viittaa numeroon ja sen artikkeleihin',
     feed: 'Syöte',
+    moved: 'Sivu on siirretty',
+    withdrawn: 'Numero on poistettu',
     notFound: 'Sivua ei löydy',
     notFoundHelp: 'Osoite voi olla väärin kirjoitettu tai sivu siirretty. Kaikki numerot löytyvät etusivulta.',
     about: 'Tietoa arkistosta',

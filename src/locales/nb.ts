@@ -802,6 +802,8 @@ export const nb: Locale = {
     markdown: 'Markdown',
     cite: 'Siter nummeret og artiklene',
     feed: 'Strøm',
+    moved: 'Siden er flyttet',
+    withdrawn: 'Nummeret er trukket tilbake',
     notFound: 'Siden finnes ikke',
     notFoundHelp: 'Adressen kan være feilstavet, eller siden er flyttet. Alle numre står på forsiden.',
     about: 'Om arkivet',

@@ -1220,6 +1220,8 @@ export const sv: Locale = {
     markdown: 'Markdown',
     cite: 'Citera numret och dess artiklar',
     feed: 'Flöde',
+    moved: 'Sidan har flyttat',
+    withdrawn: 'Numret har tagits bort',
     notFound: 'Sidan finns inte',
     notFoundHelp: 'Adressen kan vara felskriven eller sidan flyttad. Alla nummer finns på startsidan.',
     about: 'Om arkivet',

@@ -228,6 +228,9 @@ export interface InterfaceText {
   /** Opens what an issue and its articles are cited by. */
   readonly cite: string
   readonly feed: string
+  /** Of a page whose address changed, and of an issue that was taken away: their titles. */
+  readonly moved: string
+  readonly withdrawn: string
   readonly notFound: string
   readonly notFoundHelp: string
   readonly about: string

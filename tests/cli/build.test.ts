@@ -34,9 +34,13 @@ test('the pages of a removed issue go, and what the user put into the folder sta
   assert.ok(existsSync(join(cwd, '_site/issues', id)))
   rmSync(join(cwd, 'content/issues', `${id}.md`))
   rmSync(join(cwd, 'content/sources/2023-10.txt'))
+  writeFileSync(
+    join(cwd, 'content/permalinks.json'),
+    JSON.stringify({ withdrawn: { [`issues/${id}/`]: { date: '2024-05-01', reason: 'Fel' } } }),
+  )
   const { status } = await runCommand(['build'], { cwd })
   assert.equal(status, 0)
-  assert.ok(!existsSync(join(cwd, '_site/issues', id)))
+  assert.deepEqual(Object.keys(listTree(join(cwd, '_site/issues', id))), ['index.html'])
   assert.equal(readFileSync(join(cwd, '_site/CNAME'), 'utf8'), 'example.org')
 })
 

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Result } from '../model/index.ts'
+import { type Permalinks, printPermalinks } from '../permalinks/index.ts'
+import { readText } from './read-text.ts'
+import { writeAtomically } from './write-atomically.ts'
+
+/** Every address that was published, from the archive's folder. */
+export const permalinksFile = 'content/permalinks.json'
+
+const address = v.pipe(
+  v.string(),
+  v.regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\s]*$/, 'expected an address from the root of the site'),
+)
+const page = v.pipe(address, v.endsWith('/', 'expected the address of a page, with a slash at its end'))
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'expected a day such as "2024-05-01"'))
+
+const schema = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value), 'expected an object'),
+  v.strictObject({
+    published: v.optional(v.record(address, v.array(v.string())), {}),
+    redirects: v.optional(v.record(address, address), {}),
+    withdrawn: v.optional(v.record(page, v.strictObject({ date: day, reason: v.pipe(v.string(), v.nonEmpty()) })), {}),
+  }),
+)
+
+/** What was published; nothing where there is no file. The value is null where it cannot be read. */
+export async function readPermalinks(dir: string): Promise<Result<Permalinks | null>> {
+  const text = await readText(join(dir, permalinksFile))
+  if (text === null) return { value: { published: {}, redirects: {}, withdrawn: {} }, messages: [] }
+  try {
+    const result = v.safeParse(schema, JSON.parse(text), { abortPipeEarly: true })
+    if (result.success) return { value: result.output, messages: [] }
+    return fail(result.issues.map((issue) => `Unexpected value of \`${v.getDotPath(issue) ?? ''}\`: ${issue.message}`))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return fail([`Unexpected JSON: ${error.message}`])
+  }
+}
+
+function fail(reasons: readonly string[]): Result<null> {
+  const messages = reasons.map((reason) => ({ ruleId: 'permalinks', severity: 'error', reason }) as const)
+  return { value: null, messages }
+}
+
+/** A file that says so already is left alone. */
+export async function writePermalinks(dir: string, permalinks: Permalinks): Promise<void> {
+  const text = printPermalinks(permalinks)
+  const path = join(dir, permalinksFile)
+  if ((await readText(path))?.replaceAll('\r\n', '\n') !== text) await writeAtomically(path, text)
+}

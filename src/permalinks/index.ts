@@ -1,0 +1,6 @@
+export { addPublished, printPermalinks } from './add-published.ts'
+export { findLost, type LostAddress } from './find-lost.ts'
+export { findTarget } from './find-target.ts'
+export { keepAddresses } from './keep-addresses.ts'
+export { listAddresses } from './list-addresses.ts'
+export type { Addresses, Permalinks, Withdrawal } from './permalinks.ts'
