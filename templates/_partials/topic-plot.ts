@@ -24,7 +24,7 @@ export function topicPlot(page: Page, { mentions }: SiteTopic): Html | '' {
   })
   const across = (all.length - 1) * step + width
   return html`<figure class="topic-plot">
-<svg viewBox="0 0 ${across} ${height + 1}" width="${across}" height="${height + 1}" role="img" aria-label="${page.text.articlesPerYear}: ${label}"><path class="bars" d="${bars.join('')}"/><path class="base" d="M0 ${height}.5h${across}"/></svg>
+<svg viewBox="0 0 ${across} ${height + 1}" width="${across}" height="${height + 1}" preserveAspectRatio="none" role="img" aria-label="${page.text.articlesPerYear}: ${label}"><path class="bars" d="${bars.join('')}"/><path class="base" d="M0 ${height}.5h${across}"/></svg>
 <figcaption aria-hidden="true"><span>${oldest}</span><span>${newest}</span></figcaption>
 </figure>
 `
