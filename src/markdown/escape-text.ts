@@ -1,10 +1,12 @@
 /**
  * Marks that Markdown (CommonMark, GFM) could take for its own, wherever they stand. The reasons, in order: spans and brackets; a
- * low line but inside a word; a backslash before a mark; tags and character references; a target behind a bracket; addresses that
- * would become links.
+ * low line but inside a word; a backslash before a mark; tags and character references; a target behind a bracket.
  */
-const unsafe =
-  /[*`~[]|_(?!(?<=[\p{L}\p{N}]_)[\p{L}\p{N}])|\\(?=[!-/:-@[-`{-~]|$)|<(?=[!/?a-z])|&(?=[#a-z])|\((?<=\]\()|:(?<=[ps]:)(?=\/)|\.(?<=w\.)(?=\S)|@(?<=[-+.\w]@)(?=[-.\w])/giu
+const unsafeInLabel =
+  /[*`~[]|_(?!(?<=[\p{L}\p{N}]_)[\p{L}\p{N}])|\\(?=[!-/:-@[-`{-~]|$)|<(?=[!/?a-z])|&(?=[#a-z])|\((?<=\]\()/giu
+/** Addresses become links, but not inside one. */
+const address = /:(?<=[ps]:)(?=\/)|\.(?<=w\.)(?=\S)|@(?<=[-+.\w]@)(?=[-.\w])/
+const unsafe = new RegExp(`${unsafeInLabel.source}|${address.source}`, 'giu')
 /** Marks that begin a block where they begin a line: headings, quotes, rules, lists, underlines, rows of tables. */
 const unsafeAtStart = /^(?:[#=>]|\|(?=[\t :-])|:(?=-)|\+(?=[\t ]|$)|-(?=[\t :|-]|$)|\d+(?=\)|\.(?:[\t ]|$)))/
 
@@ -22,14 +24,14 @@ export interface TextPlace {
 
 /** Text so that Markdown reads it as it is. */
 export function escapeText(text: string, { startsLine, endsBlock, next, inLabel }: TextPlace): string {
-  let value = text.replace(unsafe, '\\$&')
+  let value = text.replace(inLabel ? unsafeInLabel : unsafe, '\\$&')
   if (inLabel) value = value.replaceAll(']', '\\]')
   if (startsLine) value = escapeStart(value)
   if (endsBlock) value = value.replace(/[\t ]$/, toReference)
   const meets =
     (next === '[' && value.endsWith('!')) ||
-    (next === '_' && value.endsWith('@')) ||
-    (next !== '' && /w\.$/i.test(value))
+    (!inLabel && next === '_' && value.endsWith('@')) ||
+    (!inLabel && next !== '' && /w\.$/i.test(value))
   return meets ? `${value.slice(0, -1)}\\${value.slice(-1)}` : value
 }
 

@@ -21,6 +21,8 @@ export function writePhrasing(nodes: readonly PhrasingContent[], around: Around,
       })
       if (last === '' && around === 'heading') value = value.replace(/^[\t ]/, toReference)
       if (next === undefined && around === 'heading') value = value.replace(/#$/, '\\#')
+      // Behind emphasis the mark's underscore would be a letter of a mail address.
+      if (last === '_' && around !== 'label') value = value.replace(/^@(?=[-.\w])/, '\\@')
       if (nodes[at - 1]?.type === 'linkReference') value = value.replace(/^:/, '\\:')
       if (encodeNext) value = value.replace(/^[\s\S]/u, toReference)
       encodeNext = false
@@ -87,6 +89,6 @@ function isAutolink(node: Link): boolean {
 
 /** An address behind a link's text or label. */
 export function writeTarget(url: string): string {
-  const escaped = url.replace(/\\(?=[!-/:-@[-`{-~])|&(?=#\w+;|\w+;)|[()[<>]/g, '\\$&')
+  const escaped = url.replace(/\\(?=[!-/:-@[-`{-~]|$)|&(?=#\w+;|\w+;)|[()[<>]/g, '\\$&')
   return url === '' || /[\s\p{Cc}]/u.test(url) ? `<${escaped}>` : escaped
 }

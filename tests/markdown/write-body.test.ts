@@ -122,7 +122,7 @@ test('what is written is read back as it was, or as what remark-stringify writes
       const ours = read(writeBody(body))
       if (!isDeepStrictEqual(ours, toShape(body))) assert.deepEqual(ours, read(markdownProcessor.stringify(body)))
     }),
-    { numRuns: 3000, seed: Number(process.env.SEED ?? 1) },
+    { numRuns: 3000, ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}) },
   )
 })
 
