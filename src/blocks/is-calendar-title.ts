@@ -1,5 +1,6 @@
 import { findDates } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
+import { foldCues } from './fold-cues.ts'
 import { isCue } from './is-cue.ts'
 
 const counter = /^\s*\(?(?:\d{1,3}|\p{L})[.)]\s+/u
@@ -8,6 +9,7 @@ const counter = /^\s*\(?(?:\d{1,3}|\p{L})[.)]\s+/u
 export function isCalendarTitle(title: string, locale: Locale): boolean {
   if (title.length > 80) return false
   const { cues, dates } = locale
+  if (!holdsOpening(title, cues.calendar)) return false
   const text = title.replace(counter, '')
   if (isCue(text, cues.calendar)) return true
   const words = withoutDates(text, locale)
@@ -17,6 +19,11 @@ export function isCalendarTitle(title: string, locale: Locale): boolean {
       return !/^(?:19|20)\d\d$/.test(bare) && !dates.months.some((names) => names.includes(bare))
     })
   return words.length > 0 && isCue(words.join(' '), cues.calendar)
+}
+
+function holdsOpening(text: string, cues: readonly string[]): boolean {
+  const { openings } = foldCues(cues)
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => openings.has(word))
 }
 
 function withoutDates(text: string, locale: Locale): string {

@@ -1,20 +1,10 @@
-/** Letters and digits alone, in lower case: how cues are compared. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-const folded = new WeakMap<readonly string[], ReadonlySet<string>>()
+import { foldCues } from './fold-cues.ts'
+import { foldText } from './fold-text.ts'
 
 /** Whether a line is one of the cues, decoration and capitals aside. */
 export function isCue(text: string, cues: readonly string[]): boolean {
   if (text.length > 80) return false
-  let set = folded.get(cues)
-  if (!set) {
-    set = new Set(cues.map(fold))
-    folded.set(cues, set)
-  }
-  return set.has(fold(text))
+  const { whole, openings } = foldCues(cues)
+  const opening = /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase()
+  return opening !== undefined && openings.has(opening) && whole.has(foldText(text))
 }

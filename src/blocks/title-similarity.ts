@@ -5,9 +5,10 @@ export interface Title {
   /** Letters and digits in lower case, parted by single spaces. */
   readonly text: string
   readonly words: ReadonlySet<string>
-  readonly grams: ReadonlySet<string>
+  /** Runs of three characters; made when first asked for, as are the words of the opening. */
+  readonly grams: () => ReadonlySet<string>
   /** The words of the text that follows the title, cut to their first letters. */
-  readonly opening: ReadonlySet<string>
+  readonly opening: () => ReadonlySet<string>
 }
 
 /** Letters by which two forms of a word are taken for the same. */
@@ -15,10 +16,23 @@ const stem = 5
 
 export function toTitle(printed: string, opening = ''): Title {
   const text = foldTitle(printed)
-  const padded = ` ${text} `
+  const words = new Set(text.split(' ').filter((word) => word.length > 2))
+  return { text, words, grams: once(() => gramsOf(` ${text} `)), opening: once(() => stemsOf(opening)) }
+}
+
+/** Most titles are equal to their entry, and are compared no further. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function gramsOf(text: string): ReadonlySet<string> {
   const grams = new Set<string>()
-  for (let at = 0; at + 3 <= padded.length; at++) grams.add(padded.slice(at, at + 3))
-  return { text, words: new Set(text.split(' ').filter((word) => word.length > 2)), grams, opening: stemsOf(opening) }
+  for (let at = 0; at + 3 <= text.length; at++) grams.add(text.slice(at, at + 3))
+  return grams
 }
 
 function stemsOf(text: string): ReadonlySet<string> {
@@ -30,8 +44,8 @@ export function coverage(entry: Title, place: Title): number {
   const words = [...entry.words].filter((word) => word.length >= 4)
   if (words.length === 0) return 0
   return (
-    words.filter((word) => place.opening.has(word.slice(0, stem)) || place.text.includes(word.slice(0, stem))).length /
-    words.length
+    words.filter((word) => place.opening().has(word.slice(0, stem)) || place.text.includes(word.slice(0, stem)))
+      .length / words.length
   )
 }
 
@@ -41,7 +55,7 @@ export function coverage(entry: Title, place: Title): number {
  */
 export function similarity(first: Title, second: Title): number {
   if (first.text === second.text) return 1
-  const dice = (2 * common(first.grams, second.grams)) / Math.max(1, first.grams.size + second.grams.size)
+  const dice = (2 * common(first.grams(), second.grams())) / Math.max(1, first.grams().size + second.grams().size)
   const fewer = Math.min(first.words.size, second.words.size)
   const contained = fewer < 2 ? 0 : (0.9 * common(first.words, second.words)) / fewer
   return Math.max(dice, contained)

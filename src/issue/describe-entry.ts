@@ -66,7 +66,10 @@ function readPlaceCell(after: string, locale: Locale): string | undefined {
 
 const withoutUrl = (title: string, url: string | undefined) =>
   url !== undefined && title.endsWith(url) ? title.slice(0, -url.length).replace(/(?<![\s(<])[\s(<]+$/, '') : title
-const has = (text: string, cues: readonly string[]) => cues.some((cue) => ` ${wordsOf(text)} `.includes(` ${cue} `))
+function has(text: string, cues: readonly string[]): boolean {
+  const words = ` ${wordsOf(text)} `
+  return cues.some((cue) => words.includes(` ${cue} `))
+}
 const wordsOf = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []).join(' ')
 const trimMarks = (text: string) =>
   text.replace(/^[\s,:;.|)–—-]+|(?<![\s,:;|–—-])[\s,:;|–—-]+$/g, '').replace(/\s+/g, ' ')

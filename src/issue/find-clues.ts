@@ -1,8 +1,7 @@
 import { findDates, type StatedDate } from '../dates/index.ts'
 import type { Block, Locale } from '../model/index.ts'
+import { findSentences } from './find-sentences.ts'
 import { isPast } from './is-past.ts'
-import { joinLines } from './join-lines.ts'
-import { toSentences } from './to-sentences.ts'
 
 /** A day, month or year that the text names, and what the sentence tells of it. */
 export interface Clue {
@@ -46,10 +45,9 @@ function inCalendar(items: Extract<Block, { type: 'calendar' }>['items'], locale
 }
 
 function inText(block: Block, locale: Locale): readonly Clue[] {
-  if (!block.lines.some((line) => /\d/.test(line.text))) return []
-  return toSentences(joinLines(block.lines)).flatMap((sentence) => {
+  return findSentences(block, locale).flatMap(({ text: sentence, mentions: found }) => {
     if (!/\d/.test(sentence)) return []
-    const mentions = findDates(sentence, locale).filter((mention) => !mention.impossible)
+    const mentions = found.filter((mention) => !mention.impossible)
     const tense = mentions.length > 0 && isPast(sentence, locale) ? 'past' : 'open'
     const inMention = (at: number) => mentions.some((mention) => at >= mention.at && at < mention.end)
     const years = [...sentence.matchAll(bareYear)].filter((match) => !inMention(match.index))

@@ -1,10 +1,9 @@
-import { type DateMention, findDates, mayHoldDates, resolveDate } from '../dates/index.ts'
+import { type DateMention, findDates, resolveDate } from '../dates/index.ts'
 import type { Block, CalendarEntry, IsoDate, Locale } from '../model/index.ts'
 import { toSlug, uniqueSlugs } from '../slugs/index.ts'
+import { findSentences, type Sentence } from './find-sentences.ts'
 import { isPast } from './is-past.ts'
-import { joinLines } from './join-lines.ts'
 import { plainText } from './plain-text.ts'
-import { toSentences } from './to-sentences.ts'
 
 /** Dated events that running text announces: a day or days still to come. For the editor to take or leave; never published. */
 export function toSuggested(blocks: readonly Block[], date: IsoDate | null, locale: Locale): readonly CalendarEntry[] {
@@ -15,12 +14,11 @@ export function toSuggested(blocks: readonly Block[], date: IsoDate | null, loca
   for (const block of blocks) {
     if (block.type === 'heading') title = plainText(block.title)
     if (block.type !== 'paragraph') continue
-    const text = joinLines(block.lines)
-    if (!mayHoldDates(text, locale)) continue
-    for (const sentence of toSentences(text).map(plainText)) {
+    for (const printed of findSentences(block, locale)) {
+      const sentence = toPlain(printed, locale)
       for (const entry of announced(sentence, date, locale)) {
         const { implied, ...days } = entry
-        const name = title || sentence.slice(0, 80)
+        const name = title || sentence.text.slice(0, 80)
         const id = nextId(`${entry.start.slice(0, 10)} ${toSlug(name)}`)
         entries.push({ id, ...days, title: name, ...(implied ? { implied } : {}) })
       }
@@ -29,18 +27,24 @@ export function toSuggested(blocks: readonly Block[], date: IsoDate | null, loca
   return entries
 }
 
+/** Without its marks, which may part the words of a date. */
+function toPlain(printed: Sentence, locale: Locale): Sentence {
+  const text = plainText(printed.text)
+  return text === printed.text ? printed : { text, mentions: findDates(text, locale) }
+}
+
 /**
  * Only days later than the issue, in a sentence that does not tell of the past, and set as one sets an event: several days, a time,
  * or the day of the week with the day.
  */
 function announced(
-  sentence: string,
+  { text, mentions }: Sentence,
   date: IsoDate,
   locale: Locale,
 ): readonly Pick<CalendarEntry, 'start' | 'end' | 'implied'>[] {
-  const mentions = findDates(sentence, locale).filter(isSetLikeEvent)
-  if (mentions.length === 0 || isPast(sentence, locale)) return []
-  return mentions
+  const events = mentions.filter(isSetLikeEvent)
+  if (events.length === 0 || isPast(text, locale)) return []
+  return events
     .flatMap((mention) => resolveDate(mention, { date, direction: 'future' }))
     .filter((found) => found.start.slice(0, date.length) >= date)
     .map(({ start, end, implied }) => ({

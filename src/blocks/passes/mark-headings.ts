@@ -22,7 +22,7 @@ export const markHeadings: Pass = (blocks, context) => {
   const records = findRecords(blocks, context)
   const entryTitles = new Set(contents.map((entry) => foldTitle(entry.text)))
   const isEntry = (block: Block, at: number) =>
-    at >= start && block.lines.length === 1 && entryTitles.has(foldTitle(textOf(block)))
+    entryTitles.size > 0 && at >= start && block.lines.length === 1 && entryTitles.has(foldTitle(textOf(block)))
   const lone = blocks.map(
     (block, at) =>
       block.type === 'heading' ||
@@ -32,18 +32,20 @@ export const markHeadings: Pass = (blocks, context) => {
         !records.has(at) &&
         mayBeHeading(block, blocks[at + 1], context) &&
         !leadsToList(block, blocks[at + 1], context) &&
-        (isCalendarTitle(textOf(block), context.locale) || !isCutShort(blocks[at + 1]))),
+        (!isCutShort(blocks[at + 1]) || isCalendarTitle(textOf(block), context.locale))),
   )
   const days = findDayHeadings(blocks, lone, context)
   const candidates = lone.map((may, at) => days.has(at) || (may && !namesRecord(blocks, lone, at, context)))
   const system = findHeadingSystem(blocks, candidates, context)
   const fits = (at: number) => fitsSystem(blocks, at, system, context)
   const places = blocks.map((block, at) =>
-    at >= start && candidates[at] ? { title: titleOf(block), opening: openingOf(blocks, at) } : null,
+    contents.length > 0 && at >= start && candidates[at]
+      ? { title: titleOf(block), opening: openingOf(blocks, at) }
+      : null,
   )
   const targets = alignContents(
     contents.map((entry) => entry.text),
-    contents.length > 0 ? places : [],
+    places,
   )
   const named = new Set(targets.filter((at) => at !== null))
   const value: Block[] = []
