@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // For checkouts; not published. src and templates, file by file, to dist/src and dist/templates; the scripts of the pages,
-// bundled, to dist/search/search.js and dist/templates/assets/reading.js; the style sheets, joined, to
+// bundled, to dist/search/search.js, dist/search/worker.js and dist/templates/assets/reading.js; the style sheets, joined, to
 // dist/templates/assets/style.css; a hash of the importer, to dist/importer. Any number of processes may run this at the same time.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { fingerprint } from './fingerprint.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const searchFolder = join('src', 'search', 'browser')
+const workerFolder = join('src', 'search', 'worker')
 const readingFolder = join('src', 'reading')
 const styleFolder = join('templates', '_styles')
 const assetFolder = join('dist', 'templates', 'assets')
@@ -22,8 +23,9 @@ export async function compile() {
   const stamp = fingerprint(root)
   const outputs = new Map([
     ...(await compileModules()),
-    ...(await bundle(searchFolder, join('dist', 'search', 'search.js'), 'esm')),
-    // Browsers refuse modules of a page that was opened from disk, so this one is none.
+    // Browsers refuse modules of a page that was opened from disk, so these are none.
+    ...(await bundle(searchFolder, join('dist', 'search', 'search.js'), 'iife')),
+    ...(await bundle(workerFolder, join('dist', 'search', 'worker.js'), 'iife')),
     ...(await bundle(readingFolder, join(assetFolder, 'reading.js'), 'iife')),
     ...readAssets(),
     ...readFonts(),
@@ -44,7 +46,8 @@ async function compileModules() {
 }
 
 /** @param {string} file */
-const isForBrowsers = (file) => [searchFolder, readingFolder].some((folder) => file.startsWith(folder + sep))
+const isForBrowsers = (file) =>
+  [searchFolder, workerFolder, readingFolder].some((folder) => file.startsWith(folder + sep))
 
 const leaveImportsOutside = {
   name: 'leave-imports-outside',

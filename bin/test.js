@@ -35,6 +35,7 @@ if (filters.length === 0) {
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc')
   check('types', [tsc, '-p', '.'])
   check('types of the search script', [tsc, '-p', join('src', 'search', 'browser')])
+  check('types of the search worker', [tsc, '-p', join('src', 'search', 'worker')])
   check('types of the reading script', [tsc, '-p', join('src', 'reading')])
   check('lint and format', [join('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'ci', '--colors=off'])
 }

@@ -12,8 +12,8 @@ const everywhere = [
   'Permissions-Policy: camera=(), geolocation=(), microphone=()',
 ]
 
-/** Files whose names tell their content, so that a name never means other bytes. */
-const hashed = [searchFiles.index('*'), searchFiles.texts('*')]
+/** Files of which the names, or their folders', tell their content, so that a name never means other bytes. */
+const hashed = [searchFiles.folder('*')]
 
 /** What hosts that read such a file (Netlify, Cloudflare Pages and others) send along; for other hosts it says what to set. */
 export function render({ site }: PageData): string {

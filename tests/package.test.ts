@@ -65,6 +65,7 @@ test('the package holds what it needs to run, and no sources, tests or tools', (
     'dist/src/index.js',
     'dist/types/index.d.ts',
     'dist/search/search.js',
+    'dist/search/worker.js',
     'dist/templates/assets/style.css',
     'dist/templates/assets/reading.js',
   ]
@@ -91,6 +92,7 @@ test('the installed command imports and builds an archive', () => {
     'calendar.ics',
     'search/index.html',
     'search/search.js',
+    'search/worker.js',
     'assets/style.css',
   ])
     assert.ok(site.includes(file), file)

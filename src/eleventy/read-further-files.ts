@@ -1,4 +1,5 @@
 import { toCitationFiles } from '../citations/index.ts'
+import { locales } from '../locales/index.ts'
 import type { SiteFile } from '../model/index.ts'
 import { buildSearchIndex } from '../search/build/index.ts'
 import { shareImage } from '../share/index.ts'
@@ -6,7 +7,7 @@ import { type RenderOptions, wants } from './configure-eleventy.ts'
 import { findCompiled } from './find-compiled.ts'
 import { readArchive } from './read-archive.ts'
 import { readAssets } from './read-assets.ts'
-import { readSearchScript } from './read-search-script.ts'
+import { readSearchScripts } from './read-search-scripts.ts'
 import { readShareImage } from './read-share-image.ts'
 
 /** The files of the site that no template prints: assets, what the search reads, and the whole archive to take away. */
@@ -15,9 +16,17 @@ export async function readFurtherFiles(options: RenderOptions): Promise<readonly
   const compiled = await findCompiled()
   return [
     ...(wants(options, 'pages') ? await readPictured(options, await readAssets(site.newsletter, compiled, dir)) : []),
-    ...(wants(options, 'search') ? [...buildSearchIndex(site), await readSearchScript(compiled)] : []),
+    ...(wants(options, 'search') ? [...buildIndex(options), ...(await readSearchScripts(compiled))] : []),
     ...(wants(options, 'data') ? [...toCitationFiles(site), await readArchive(site, dir)] : []),
   ]
+}
+
+/** What the search reads; a copy that is opened from disk needs it as scripts. */
+function buildIndex({ site, offline }: RenderOptions): readonly SiteFile[] {
+  const names = site.newsletter.terms.map(({ term, long, aliases = [] }) => {
+    return { names: [term, ...(long === undefined ? [] : [long]), ...aliases] }
+  })
+  return buildSearchIndex(site, { languages: locales, names, format: offline ? 'js' : 'bin' })
 }
 
 /** The assets, with the picture for links to the archive where it brings none of its own. */

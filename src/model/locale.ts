@@ -1,3 +1,5 @@
+import type { SearchWords } from './search-words.ts'
+
 /**
  * One language as data. Algorithms ask a locale; they know no word of any language.
  * All forms are lower case, in NFC, and compared after lower-casing unless a field says otherwise.
@@ -13,6 +15,7 @@ export interface Locale {
   readonly cues: Cues
   /** Frequent small words that tell this language from its neighbours. */
   readonly functionWords: readonly string[]
+  readonly search: SearchWords
   readonly interface: InterfaceText
   /** The accessibility statement, where no law says what it must say. */
   readonly statement: StatementText
@@ -219,6 +222,19 @@ export interface InterfaceText {
   readonly searchOneHit: string
   readonly searchHits: string
   readonly searchFailed: string
+  readonly searchNoHitsHelp: string
+  readonly searchFromDisk: string
+  readonly searchCorrected: string
+  readonly searchMore: string
+  readonly searchYears: string
+  readonly searchYear: string
+  readonly searchHelp: string
+  readonly searchHelpWords: string
+  readonly searchHelpPhrase: string
+  readonly searchHelpExclude: string
+  readonly searchHelpYears: string
+  readonly searchHelpFilters: string
+  readonly searchHelpForgiving: string
   readonly inferredDate: string
   readonly undated: string
   readonly number: string

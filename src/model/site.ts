@@ -202,7 +202,7 @@ export interface ArchivedIssue {
 
 /** A file of the site that no template prints. */
 export interface SiteFile {
-  /** From the site's root, with forward slashes: `search/manifest.json`. */
+  /** From the site's root, with forward slashes: `search/manifest.bin`. */
   readonly path: string
   readonly content: string | Uint8Array
 }

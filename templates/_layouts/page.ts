@@ -28,7 +28,7 @@ export interface PageContent {
   /** The issue or the events that it is about, for programs that read pages. */
   readonly issue?: SiteIssue
   readonly events?: readonly SiteEvent[]
-  /** Modules that the page runs, beside it. */
+  /** Scripts that the page runs, beside it. */
   readonly scripts?: readonly string[]
 }
 

@@ -25,5 +25,5 @@ ${newsletter.url !== undefined && address !== undefined ? html`<link rel="canoni
 <link rel="stylesheet" href="${page.link('assets/style.css')}">
 ${!page.offline && html`<link rel="preload" href="${page.link('assets/source-serif-4-latin.woff2')}" as="font" type="font/woff2" crossorigin>\n`}<script defer src="${page.link('assets/reading.js')}"></script>
 <link rel="icon" href="${page.link('assets/icon.svg')}" type="image/svg+xml">
-${alternates(page, content)}${linkPreview(page, content)}${things !== null && html`<script type="application/ld+json">${raw(things)}</script>\n`}${scripts.map((script) => html`<script type="module" src="${script}"></script>\n`)}</head>`
+${alternates(page, content)}${linkPreview(page, content)}${things !== null && html`<script type="application/ld+json">${raw(things)}</script>\n`}${scripts.map((script) => html`<script defer src="${script}"></script>\n`)}</head>`
 }

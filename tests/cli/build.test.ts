@@ -138,6 +138,7 @@ test('the built index answers, as text and as one object a line', async () => {
   assert.deepEqual([hit.query, hit.hits.length, none.query, none.total], ['belysning', 1, 'finnsinte', 0])
   for (const { file, bytes, brotli } of hit.loaded) {
     assert.equal(bytes, readFileSync(join(cwd, '_site', file)).length)
-    assert.ok(brotli > 0 && brotli < bytes, file)
+    // The index is compressed already; compressing it again adds a few bytes.
+    assert.ok(brotli > 0 && brotli < bytes + 20, file)
   }
 })

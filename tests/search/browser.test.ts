@@ -1,40 +1,51 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { fillText } from '../../src/search/browser/fill-text.ts'
 import { formatDate } from '../../src/search/browser/format-date.ts'
 import { splitMarks } from '../../src/search/browser/split-marks.ts'
+import { toHitLink } from '../../src/search/browser/to-hit-link.ts'
 
-const bundle = async () => {
-  const entry = fileURLToPath(new URL('../../src/search/browser/main.ts', import.meta.url))
-  const options = { bundle: true, minify: true, write: false, metafile: true, format: 'esm', target: 'es2022' } as const
-  return build({ ...options, entryPoints: [entry], platform: 'browser', legalComments: 'inline', logLevel: 'silent' })
+const bundle = async (folder: 'browser' | 'worker') => {
+  const entry = fileURLToPath(new URL(`../../src/search/${folder}/main.ts`, import.meta.url))
+  const options = {
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    target: 'es2022',
+  } as const
+  return build({ ...options, entryPoints: [entry], platform: 'browser', logLevel: 'silent' })
 }
 
-test('the bundle evaluates no text, writes no HTML and keeps the notices of what it holds', async () => {
-  const { outputFiles, warnings } = await bundle()
-  const [{ text = '' } = {}] = outputFiles
-  assert.deepEqual(warnings, [])
-  assert.doesNotMatch(
-    text,
-    /(?<![\w$.])eval\b|(?<![\w$])Function\(|innerHTML|outerHTML|insertAdjacentHTML|document\.write/,
-  )
-  assert.match(text, /Mozilla Public License 1\.1\. Source: https:\/\/github\.com\/MihaiValentin\/lunr-languages/)
-  assert.match(text, /Copyright 2014, Mihai Valentin/)
-  assert.match(text, /Oliver Nightingale/)
-})
+for (const folder of ['browser', 'worker'] as const) {
+  test(`the ${folder}’s bundle evaluates no text and writes no HTML`, async () => {
+    const { outputFiles, warnings } = await bundle(folder)
+    const [{ text = '' } = {}] = outputFiles
+    assert.deepEqual(warnings, [])
+    assert.doesNotMatch(
+      text,
+      /(?<![\w$.])eval\b|(?<![\w$])Function\(|innerHTML|outerHTML|insertAdjacentHTML|document\.write/,
+    )
+  })
 
-test('the bundle holds each module once and none of Node’s', async () => {
-  const { metafile, outputFiles } = await bundle()
-  const inputs = Object.keys(metafile.inputs)
-  for (const name of ['lunr/lunr.js', 'lunr-languages/lunr.sv.js', 'shared/rank-sections.ts'])
-    assert.equal(inputs.filter((input) => input.endsWith(name)).length, 1, name)
-  assert.deepEqual(
-    inputs.filter((input) => /node:|search\/build/.test(input)),
-    [],
-  )
-  assert.ok((outputFiles[0]?.contents.length ?? 0) < 60_000)
+  test(`the ${folder}’s bundle holds nothing of Node’s, of the build’s, of a package’s, or of a language`, async () => {
+    const { metafile } = await bundle(folder)
+    const foreign = /node:|node_modules|search\/build|locales/
+    assert.deepEqual(
+      Object.keys(metafile.inputs).filter((input) => foreign.test(input)),
+      [],
+    )
+  })
+}
+
+test('all code of the search is no more than 11 kB as hosts send it', async () => {
+  const bundles = await Promise.all([bundle('browser'), bundle('worker')])
+  const sizes = bundles.map(({ outputFiles: [file] }) => brotliCompressSync(file?.contents ?? new Uint8Array()).length)
+  assert.ok(sizes.reduce((sum, size) => sum + size, 0) < 11_500, String(sizes))
 })
 
 test('pieces of an excerpt, joined, are its text', () => {
@@ -68,4 +79,16 @@ test('what a reader typed is not filled in again', () => {
     fillText('{count} för ”{query}”, {other}', { count: '2', query: '{count} $&' }),
     '2 för ”{count} $&”, {other}',
   )
+})
+
+const hit = (url: string, text: string, ...marks: readonly (readonly [number, number])[]) => ({
+  ...{ url, title: '', issue: { id: '', url: '', title: '', date: null, lang: 'sv' }, score: 1 },
+  excerpt: { text, marks },
+})
+
+test('a hit leads to its word among its neighbours, and to its section where only the title answers', () => {
+  const link = toHitLink(hit('issues/a/#moln', '…en rapport om e-moln, i dag', [15, 21]), '../', false)
+  assert.equal(link, '../issues/a/#moln:~:text=en%20rapport%20om-,e%2Dmoln,-%2C%20i%20dag')
+  assert.equal(toHitLink(hit('issues/a/#moln', 'En'), '../', true), '../issues/a/index.html#moln')
+  assert.equal(toHitLink(hit('issues/a/', 'En'), '../', false), '../issues/a/')
 })

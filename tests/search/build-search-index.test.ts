@@ -1,69 +1,61 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import lunr from 'lunr'
-import { buildTermIndex } from '../../src/search/build/build-term-index.ts'
+import fc from 'fast-check'
+import { openWriter } from '../../src/search/build/byte-writer.ts'
+import { cutEntries } from '../../src/search/build/cut-entries.ts'
+import { firstKeys } from '../../src/search/build/first-keys.ts'
 import { buildSearchIndex } from '../../src/search/build/index.ts'
-import { listDocuments } from '../../src/search/build/list-documents.ts'
-import { analyseQuery, findStemmer, rankSections, readTermIndex } from '../../src/search/shared/index.ts'
+import { openBytes } from '../../src/search/shared/byte-reader.ts'
+import { findStretch, listKeys } from '../../src/search/shared/list-keys.ts'
+import { indexOptions } from './load-site.ts'
 import { sampleSite } from './sample-site.ts'
 
-const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
-
 test('the same site gives the same bytes', () => {
-  assert.deepEqual(buildSearchIndex(structuredClone(sampleSite)), buildSearchIndex(sampleSite))
+  const again = buildSearchIndex(structuredClone(sampleSite), indexOptions)
+  assert.deepEqual(again, buildSearchIndex(sampleSite, indexOptions))
 })
 
-test('files are named by their content, and the manifest names them', () => {
-  const [manifest, ...others] = buildSearchIndex(sampleSite)
-  assert.equal(manifest?.path, 'search/manifest.json')
-  const named = JSON.parse(String(manifest?.content))
-  assert.deepEqual(named.languages, ['en', 'fi', 'sv'])
-  for (const [index, kind] of (['index', 'texts'] as const).entries()) {
-    const file = others[index] ?? assert.fail()
-    assert.equal(named[kind], file.path)
-    assert.equal(file.path, `search/${kind}-${sha256(file.content).slice(0, 16)}.json`)
-  }
-})
-
-test('another word gives another name', () => {
-  const paths = (title: string) => {
+test('all files but the manifest stand in a folder that is named by their content', () => {
+  const folderOf = (title: string) => {
     const [issue = assert.fail(), ...rest] = sampleSite.issues
-    return buildSearchIndex({ issues: [{ ...issue, title }, ...rest] }).map(({ path }) => path)
+    const files = buildSearchIndex({ issues: [{ ...issue, title }, ...rest] }, indexOptions)
+    const [manifest, ...others] = files.map(({ path }) => path)
+    assert.equal(manifest, 'search/manifest.bin')
+    const folders = new Set(others.map((path) => path.slice(0, path.lastIndexOf('/'))))
+    assert.equal(folders.size, 1)
+    return [...folders][0]
   }
-  assert.notDeepEqual(paths('Ett'), paths('Två'))
+  assert.match(folderOf('Ett') ?? '', /^search\/index-[0-9a-f]{16}$/)
+  assert.equal(folderOf('Ett'), folderOf('Ett'))
+  assert.notEqual(folderOf('Ett'), folderOf('Två'))
 })
 
-test('an index that went through JSON and lunr’s own answer alike', () => {
-  const json = JSON.parse(buildTermIndex(listDocuments(sampleSite)))
-  const again = JSON.parse(JSON.stringify(lunr.Index.load(json)))
-  for (const query of ['molntjänst', 'rapport staten', 'över', 'ohrnell', 'mol']) {
-    const analysed = analyseQuery(query, [findStemmer('sv'), findStemmer('en')])
-    const hits = rankSections(analysed, readTermIndex(json))
-    assert.ok(hits.length > 0)
-    assert.deepEqual(rankSections(analysed, readTermIndex(again)), hits)
-  }
-})
-
-test('the index asks for no registered function: any copy of lunr reads it', () => {
-  assert.deepEqual(JSON.parse(buildTermIndex(listDocuments(sampleSite))).pipeline, [])
-})
-
-test('lunr stays as it is, whatever the plugins of lunr-languages do', () => {
-  assert.equal('sv' in lunr || 'stemmerSupport' in lunr, false)
-})
-
-test('the title weighs most, then the byline, then the body', () => {
-  const index = readTermIndex(
-    JSON.parse(
-      buildTermIndex(
-        (['text', 'byline', 'title'] as const).map((field) => ({
-          issue: { id: 'a', url: 'issues/a/', title: '', date: null, lang: 'en' },
-          ...{ anchor: '', title: 'x', byline: 'x', issueTitle: '', text: 'x', [field]: 'rust' },
-        })),
-      ),
-    ),
+test('what is written is read back', () => {
+  const words = fc.uniqueArray(fc.string({ unit: 'grapheme', maxLength: 9 }), { maxLength: 30 })
+  fc.assert(
+    fc.property(words, fc.array(fc.nat()), (strings, numbers) => {
+      const sorted = [...strings].filter((string) => !/\p{Surrogate}/u.test(string)).sort()
+      const writer = openWriter()
+      writer.sorted(sorted)
+      for (const number of numbers) writer.number(number)
+      const reader = openBytes(writer.bytes())
+      assert.deepEqual(reader.sorted(sorted.length), sorted)
+      assert.deepEqual(Array.from(reader.numbers(numbers.length)), numbers)
+    }),
   )
-  const weights = index.weigh({ term: 'rust', fields: 'plain', prefix: false })
-  assert.deepEqual([...weights.keys()], ['2', '1', '0'])
+})
+
+test('every key is looked for in the stretch in which it stands', () => {
+  const keys = fc.array(fc.string({ unit: fc.constantFrom(...'abcå'), minLength: 1, maxLength: 5 }))
+  fc.assert(
+    fc.property(keys, fc.integer({ min: 1, max: 6 }), (found, size) => {
+      const sorted = [...found].sort().map((key) => ({ key }))
+      const cuts = cutEntries(sorted, size, () => 1)
+      const first = listKeys(firstKeys(cuts))
+      cuts.forEach((cut, number) => {
+        for (const { key } of cut) assert.equal(findStretch(first, key), number, key)
+      })
+      assert.deepEqual(cuts.flat(), sorted)
+    }),
+  )
 })

@@ -1,39 +1,65 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { analyseQuery, findStemmer, searchSite } from '../../src/search/shared/index.ts'
+import { searchSite } from '../../src/search/shared/index.ts'
+import { readQuery } from '../../src/search/shared/read-query.ts'
 import { loadSite } from './load-site.ts'
 import { sampleSite } from './sample-site.ts'
 
-const load = loadSite(sampleSite)
-const ask = (query: string, limit = 10) => searchSite(query, { limit, load })
+const source = loadSite(sampleSite)
+const ask = (query: string, limit = 10) => searchSite(query, { limit, source })
 const urls = async (query: string) => (await ask(query)).hits.map(({ url }) => url)
-const stemmers = [findStemmer('sv'), findStemmer('en')]
-
-test('a query is analysed in every language of the index', () => {
-  const [word] = analyseQuery('archives ', stemmers).words
-  const terms = word?.alternatives.flatMap(({ clauses }) => clauses.map(({ term }) => term))
-  assert.ok(terms?.includes(findStemmer('sv')('archives')) && terms.includes(findStemmer('en')('archives')))
-})
+const read = (query: string) =>
+  readQuery(query, { names: { år: 'year', nummer: 'issue', typ: 'kind' }, kinds: { händelse: 'event' } })
 
 test('a word that is asked for twice counts once', () => {
-  assert.equal(analyseQuery('moln Moln MOLN', stemmers).words.length, 1)
+  assert.equal(read('moln Moln MOLN').words.length, 1)
 })
 
 test('a pasted page is asked for by its opening', () => {
   const words = Array.from({ length: 5000 }, (_, index) => `ord${index}`)
-  assert.ok(analyseQuery(words.join(' '), stemmers).words.length < 50)
+  assert.ok(read(words.join(' ')).words.length < 50)
 })
 
 test('only a last word that nothing follows is unfinished', () => {
-  const hasPrefix = (query: string) =>
-    analyseQuery(query, stemmers).words.map(({ alternatives }) =>
-      alternatives.some(({ clauses }) => clauses.some(({ prefix }) => prefix)),
-    )
-  assert.deepEqual(hasPrefix('moln kost'), [false, true])
-  assert.deepEqual(hasPrefix('moln kost '), [false, false])
-  assert.deepEqual(hasPrefix('ai'), [false], 'two letters begin too many words')
+  const unfinished = (query: string) => read(query).words.map(({ isUnfinished }) => isUnfinished)
+  assert.deepEqual(unfinished('moln kost'), [false, true])
+  assert.deepEqual(unfinished('moln kost '), [false, false])
+  assert.deepEqual(unfinished('moln "en rapport"'), [false, false, false])
 })
+
+test('quotation marks of any kind make a phrase; of one word, or left open, they make none', () => {
+  for (const query of [
+    '"God säkerhetskultur" nu',
+    '”god säkerhetskultur”',
+    '„god säkerhetskultur“',
+    '«god säkerhetskultur»',
+  ])
+    assert.deepEqual(read(query).phrases, [['god', 'säkerhetskultur']], query)
+  assert.deepEqual(read('"moln" "en rapp').phrases, [])
+})
+
+test('filters are taken out of the words; what is none stays', () => {
+  const { words, filters } = read('möte år:2021-2023 typ:händelse nummer:2021-12 title:moln typ:okänt')
+  assert.deepEqual(filters, { from: '2021', to: '2023', terms: ['=kind:event', '=issue:2021-12'] })
+  assert.deepEqual(
+    words.map(({ whole }) => whole),
+    ['möte', 'title', 'moln', 'typ', 'okänt'],
+  )
+})
+
+const years: readonly (readonly [query: string, from: string | null, to: string | null])[] = [
+  ['år:2021', '2021', '2021'],
+  ['år:2021–2023', '2021', '2023'],
+  ['år:2021..', '2021', null],
+  ['ÅR:-2023', null, '2023'],
+  ['år:snart', null, null],
+]
+for (const [query, from, to] of years)
+  test(`\`${query}\` is from ${from} to ${to}`, () => {
+    const { filters } = read(query)
+    assert.deepEqual([filters.from, filters.to], [from, to])
+  })
 
 const safeCases: readonly (readonly [query: string, first: string | null])[] = [
   ['Temamöte: AI-mönster', 'issues/2023-10/#temamote'],

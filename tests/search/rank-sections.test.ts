@@ -1,38 +1,55 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { analyseQuery, rankSections, type TermIndex } from '../../src/search/shared/index.ts'
+import { rankSections } from '../../src/search/shared/rank-sections.ts'
+import type { Term } from '../../src/search/shared/term-index.ts'
 
-/** An index of made-up weights by section, for queries in a language without stemmer. */
-function rank(query: string, weights: Readonly<Record<string, Readonly<Record<string, number>>>>) {
-  const index: TermIndex = {
-    weigh: ({ term, prefix }) => new Map(prefix ? [] : Object.entries(weights[term] ?? {})),
+const size = 50
+type Weights = Readonly<Record<number, number>>
+
+/** A term of made-up weights by section. */
+function term(weights: Weights, titles: readonly number[] = []): Term {
+  const sections = Uint32Array.from(Object.keys(weights), Number).sort()
+  const weighed = {
+    sections,
+    weights: Float64Array.from(sections, (section) => weights[section] ?? 0),
+    titles: Uint8Array.from(sections, (section) => (titles.includes(section) ? 1 : 0)),
+    idf: 3,
   }
-  return rankSections(analyseQuery(query, [(word) => word]), index)
+  return { term: '', key: '', kind: 'word', stretch: 0, place: 0, apart: 0, weigh: () => weighed }
 }
-const sections = (...[query, weights]: Parameters<typeof rank>) => rank(query, weights).map(({ section }) => section)
+const word = (...terms: readonly Term[]) => ({
+  alternatives: terms.map((one) => ({ worth: 1, terms: [one] as const })),
+  isCommon: false,
+})
+const rank = (words: Parameters<typeof rankSections>[0], limit = 10) =>
+  rankSections(words, { size, limit, isAllowed: (section) => section !== 13 })
+const sections = (...words: Parameters<typeof rankSections>[0]) => rank(words).best.map(({ section }) => section)
 
 test('a section that holds all words stands before one with a weightier single word', () => {
-  assert.deepEqual(sections('moln rapport', { moln: { 0: 90, 1: 1 }, rapport: { 1: 1, 2: 80 } }), [1, 0, 2])
+  assert.deepEqual(sections(word(term({ 0: 9, 1: 3 })), word(term({ 1: 3, 2: 8 }))), [1, 0, 2])
 })
 
 test('a word that nothing holds does not keep the others from being found', () => {
-  assert.deepEqual(sections('moln rapprot', { moln: { 3: 1 } }), [3])
+  assert.deepEqual(sections(word(term({ 3: 1 })), word()), [3])
 })
 
 test('equals stand in the order of the archive', () => {
-  assert.deepEqual(sections('moln', { moln: { 10: 1, 9: 1, 2: 1 } }), [2, 9, 10])
+  assert.deepEqual(sections(word(term({ 10: 1, 9: 1, 2: 1 }))), [2, 9, 10])
 })
 
 test('the best spelling counts, not the sum of all', () => {
-  const [hit] = rank('tjänst', { tjänst: { 0: 10 }, tjanst: { 0: 10 } })
-  assert.equal(hit?.score, 10)
+  const [both, one] = [rank([word(term({ 0: 5 }), term({ 0: 5 }))]), rank([word(term({ 0: 5 }))])]
+  assert.equal(both.best[0]?.score, one.best[0]?.score)
 })
 
-test('the parts of a hyphened word are worth less than the word, and only together', () => {
-  const weights = { 'ai-mönster': { 1: 10 }, ai: { 2: 5, 3: 90 }, mönster: { 2: 5 } }
-  assert.deepEqual(sections('ai-mönster', weights), [1, 2])
+test('a title that holds the words goes before', () => {
+  assert.deepEqual(sections(word(term({ 4: 5, 5: 5 }, [5]))), [5, 4])
 })
 
-test('a section that holds an excluded word is not found, however well it answers', () => {
-  assert.deepEqual(sections('moln -rapport', { moln: { 0: 90, 1: 1 }, rapport: { 0: 1 } }), [1])
+test('what is not allowed is not found', () => assert.deepEqual(sections(word(term({ 13: 9, 14: 1 }))), [14]))
+
+test('the first of many are those of a whole sort', () => {
+  const weights = Object.fromEntries(Array.from({ length: size }, (_, at) => [at, ((at * 7919) % 23) + 1]))
+  const whole = rank([word(term(weights))], size).best
+  for (const limit of [0, 1, 3, 10]) assert.deepEqual(rank([word(term(weights))], limit).best, whole.slice(0, limit))
 })

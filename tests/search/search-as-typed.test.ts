@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { searchAsTyped } from '../../src/search/browser/search-as-typed.ts'
-import type { PageListeners } from '../../src/search/browser/search-page.ts'
+import type { Asked, PageListeners } from '../../src/search/browser/search-page.ts'
 import type { FoundSections, Search } from '../../src/search/shared/index.ts'
+
+const none = { total: 0, sections: [], years: [], corrections: [], files: [] }
 
 interface Trial {
   readonly log: string[]
@@ -16,11 +18,13 @@ function begin(t: TestContext, address = ''): Trial {
   t.mock.timers.enable({ apis: ['setTimeout'] })
   const log: string[] = []
   const pending = new Map<string, (answer: FoundSections | Error) => void>()
-  const box = { value: '', address }
+  const box = { value: '' }
+  let asked: Asked = { query: address, from: null, to: null }
   let reader: PageListeners | undefined
   const search: Search = {
-    find: (query) => {
-      log.push(`ask ${query}`)
+    find: (query, { limit, from }) => {
+      const narrowed = from ? ` in ${from}` : ''
+      log.push(`ask ${query}${narrowed}${limit > 10 ? `, ${limit}` : ''}`)
       return new Promise((resolve, reject) => {
         pending.set(query, (answer) => (answer instanceof Error ? reject(answer) : resolve(answer)))
       })
@@ -28,14 +32,14 @@ function begin(t: TestContext, address = ''): Trial {
   }
   searchAsTyped(
     {
-      root: '../',
       query: () => box.value,
       setQuery: (query) => {
         box.value = query
       },
-      addressedQuery: () => box.address,
-      setAddress: (query) => {
-        box.address = query
+      addressed: () => asked,
+      setAddress: (question, how) => {
+        asked = question
+        if (how === 'push') log.push('step')
       },
       showAnswer: ({ query }) => log.push(`show ${query}`),
       showFailure: () => log.push('failed'),
@@ -54,7 +58,7 @@ function begin(t: TestContext, address = ''): Trial {
       reader?.typed()
     },
     answer: async (query, outcome) => {
-      pending.get(query)?.(outcome ? new Error('offline') : { query, total: 0, sections: [], files: [] })
+      pending.get(query)?.(outcome ? new Error('offline') : { query, ...none })
       await new Promise(setImmediate)
     },
   }
@@ -94,7 +98,7 @@ test('Enter asks at once and once, also for one letter', (t) => {
   type('C')
   reader.submitted()
   t.mock.timers.tick(200)
-  assert.deepEqual(log, ['ask C'])
+  assert.deepEqual(log, ['step', 'ask C'])
 })
 
 test('an answer to an older question is not shown, nor its failure', async (t) => {
@@ -131,4 +135,22 @@ test('back and forward ask what the address says', (t) => {
   reader.returned()
   t.mock.timers.tick(200)
   assert.deepEqual(log, ['ask moln', 'ask moln'])
+})
+
+test('a year narrows the question, and stays while the reader types on', (t) => {
+  const { log, type, reader } = begin(t, 'moln')
+  reader.choseYear('2021')
+  type('tjänst')
+  t.mock.timers.tick(200)
+  reader.choseYear(null)
+  assert.deepEqual(log, ['ask moln', 'step', 'ask moln in 2021', 'ask tjänst in 2021', 'step', 'ask tjänst'])
+})
+
+test('more hits are asked for in steps, and a new question begins with few', (t) => {
+  const { log, type, reader } = begin(t, 'moln')
+  reader.wantsMore()
+  reader.wantsMore()
+  type('tjänst')
+  t.mock.timers.tick(200)
+  assert.deepEqual(log, ['ask moln', 'ask moln, 20', 'ask moln, 30', 'ask tjänst'])
 })

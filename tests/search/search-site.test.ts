@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { deflateSync } from 'node:zlib'
 import { buildSearchIndex } from '../../src/search/build/index.ts'
 import { openSearch, searchFiles, searchSite } from '../../src/search/shared/index.ts'
-import { loadSite } from './load-site.ts'
+import { indexOptions, loadSite } from './load-site.ts'
 import { sampleSite } from './sample-site.ts'
 
-const load = loadSite(sampleSite)
-const ask = (query: string) => searchSite(query, { limit: 10, load })
+const source = loadSite(sampleSite)
+const ask = (query: string) => searchSite(query, { limit: 10, source })
 const first = async (query: string) => (await ask(query)).hits[0]?.url ?? null
 
 const findings: readonly (readonly [query: string, url: string | null, reason: string])[] = [
@@ -63,36 +64,146 @@ test('a hit says where it stands', async () => {
 })
 
 test('an answer lists what a browser loads for it, also when all is there already', async () => {
-  const expected = [searchFiles.script, ...buildSearchIndex(sampleSite).map(({ path }) => path)]
-  assert.deepEqual((await ask('moln')).files, expected)
-  assert.deepEqual((await ask('rapport')).files, expected)
+  const built = new Set(buildSearchIndex(sampleSite, indexOptions).map(({ path }) => path))
+  const { files } = await ask('moln')
+  assert.deepEqual(files.slice(0, 3), [searchFiles.script, searchFiles.worker, 'search/manifest.bin'])
+  assert.ok(files.length > 4)
+  for (const file of files.slice(2)) assert.ok(built.has(file), file)
+  assert.deepEqual((await ask('moln')).files, files)
 })
 
-test('each file is read once for one loader, also as bytes', async () => {
+test('a query loads a small part of a larger archive', async () => {
+  const sections = Array.from({ length: 400 }, (_, at) => ({
+    ...{ id: `a${at}`, title: `Om ord${at}`, byline: null },
+    text: Array.from({ length: 60 }, (_, word) => `ord${(at * 37 + word * 11) % 5000}x`).join(' '),
+  }))
+  const [issue = assert.fail()] = sampleSite.issues
+  const site = { issues: [{ ...issue, sections }] }
+  const { files, hits } = await searchSite('ord17 ', { limit: 10, source: loadSite(site) })
+  assert.equal(hits[0]?.title, 'Om ord17')
+  assert.ok(files.length < buildSearchIndex(site, indexOptions).length / 5)
+})
+
+test('each file is read once for one source', async () => {
   const reads: string[] = []
-  const counting = async (path: string) => {
+  const load = async (path: string) => {
     reads.push(path)
-    return new TextEncoder().encode(String(await load(path)))
+    return source.load(path)
   }
-  for (const query of ['moln', 'rapport', 'över']) await searchSite(query, { limit: 3, load: counting })
-  assert.deepEqual(reads.length, 3)
+  const counting = { ...source, load }
+  for (const query of ['moln', 'rapport', 'över']) await searchSite(query, { limit: 3, source: counting })
+  assert.ok(reads.length > 0)
+  assert.deepEqual(reads, [...new Set(reads)])
+})
+
+test('a copy for a disk answers alike', async () => {
+  const fromDisk = loadSite(sampleSite, { format: 'js' })
+  for (const query of ['molntjänst', 'rapport staten', '"en ny rapport"', 'molntjänts'])
+    assert.deepEqual(
+      (await searchSite(query, { limit: 5, source: fromDisk })).hits,
+      (await ask(query)).hits.slice(0, 5),
+    )
 })
 
 test('a file that failed is read again at the next question', async () => {
   let online = false
-  const search = openSearch((path) => (online ? load(path) : Promise.reject(new Error('offline'))))
-  await assert.rejects(search.find('moln', 10), /offline/)
+  const load = (path: string) => (online ? source.load(path) : Promise.reject(new Error('offline')))
+  const search = openSearch({ ...source, load })
+  await assert.rejects(search.find('moln', { limit: 10 }), /offline/)
   online = true
-  assert.equal((await search.find('molntjänst', 10)).total, 1)
+  assert.equal((await search.find('molntjänst ', { limit: 10 })).total, 1)
 })
 
 test('an archive of another version is refused, not misread', async () => {
-  const other = async (path: string) =>
-    path === searchFiles.manifest ? String(await load(path)).replace('"version":1', '"version":2') : load(path)
-  await assert.rejects(searchSite('moln', { limit: 1, load: other }), /version `2`, expected `1`/)
+  const manifest = deflateSync(Buffer.from(JSON.stringify({ version: 1 })))
+  const other = { ...source, load: async () => new Uint8Array(manifest) }
+  await assert.rejects(searchSite('moln', { limit: 1, source: other }), /version `1`, expected `2`/)
 })
 
 test('an empty archive answers', async () => {
-  const empty = loadSite({ issues: [] })
-  assert.deepEqual((await searchSite('moln', { limit: 10, load: empty })).hits, [])
+  assert.deepEqual((await searchSite('moln', { limit: 10, source: loadSite({ issues: [] }) })).hits, [])
+})
+
+const finds: readonly (readonly [query: string, urls: readonly string[], reason: string])[] = [
+  ['"en ny rapport"', ['issues/2023-10/#moln'], 'a phrase'],
+  ['"ny en rapport"', [], 'a phrase in another order'],
+  ['"rapport om molntjänst"', [], 'a phrase in another form'],
+  ['"över lag billigare"', ['issues/2023-10/#aterbruk'], 'a phrase of small words'],
+  ['"nya affärer" moln', [], 'a phrase that is nowhere'],
+  ['rapport -avgifter', ['issues/2023-10/#moln'], 'an excluded word'],
+  ['rapport nummer:2023-09', ['issues/2023-09/#avgifter'], 'one issue'],
+  ['lunch år:2022', ['issues/2022-05/#meeting'], 'one year'],
+  ['lunch year:2023-', ['issues/2023-09/#arsmote'], 'years from one on, in another language of the archive'],
+  ['molntjänts', ['issues/2023-10/#moln'], 'two letters exchanged'],
+  ['mlontjänster', ['issues/2023-10/#moln'], 'a slip at the beginning'],
+  ['kostander moln', ['issues/2023-10/#moln'], 'a slip beside a word'],
+]
+for (const [query, urls, reason] of finds)
+  test(`\`${query}\` finds ${reason}`, async () => {
+    assert.deepEqual(
+      (await ask(query)).hits.map(({ url }) => url),
+      urls,
+    )
+  })
+
+test('an answer says what was looked for instead', async () => {
+  const { corrections } = await ask('kostander ')
+  assert.deepEqual(
+    corrections.map(({ typed }) => typed),
+    ['kostander'],
+  )
+  assert.deepEqual((await ask('kostnader ')).corrections, [])
+})
+
+test('years narrow, and every answer counts its hits by year', async () => {
+  const search = openSearch(source)
+  const all = await search.find('lunch', { limit: 10 })
+  assert.deepEqual(all.years, [
+    { year: '2023', count: 1 },
+    { year: '2022', count: 1 },
+    { year: null, count: 0 },
+  ])
+  const narrowed = await search.find('lunch', { limit: 10, from: '2022', to: '2022' })
+  assert.deepEqual(
+    narrowed.sections.map(({ url }) => url),
+    ['issues/2022-05/#meeting'],
+  )
+})
+
+test('an abbreviation finds its long form, and the other way round', async () => {
+  const named = loadSite(sampleSite, {
+    names: [{ names: ['SL', 'Stora Lunchen'] }, { names: ['molntjänster', 'fjärrdrift'] }],
+  })
+  const first = async (query: string) => (await searchSite(query, { limit: 1, source: named })).hits[0]?.url
+  assert.equal(await first('fjärrdriften '), 'issues/2023-10/#moln')
+  assert.equal(await first('fjärrdrift'), 'issues/2023-10/#moln')
+})
+
+test('topics and kinds narrow', async () => {
+  const [issue = assert.fail(), ...others] = sampleSite.issues
+  const site = { issues: [{ ...issue, calendar: [{ section: 'temamote' }] }, ...others] }
+  const named = loadSite(site, { names: [{ names: ['AI', 'språkmodeller'] }] })
+  const urls = async (query: string) =>
+    (await searchSite(query, { limit: 9, source: named })).hits.map(({ url }) => url)
+  assert.deepEqual(await urls('kan typ:händelse'), ['issues/2023-10/#temamote'])
+  assert.deepEqual(await urls('kan ämne:ai'), ['issues/2023-10/#temamote'])
+  assert.deepEqual(await urls('kan typ:artikel'), ['issues/2023-10/#aterbruk'])
+})
+
+test('compounds are found by their parts, closed or open, and the word itself goes before', async () => {
+  const texts = {
+    closed: 'En samarbetsplattform byggs. Samverkansplattformar finns.',
+    word: 'En plattform byggs.',
+    open: 'Det var trafik olyckor i staden, sade trafik och olyckor.',
+    joined: 'Trafikolyckorna minskar.',
+    other: 'Samarbete och samverkan, avtal och licens. Samarbete och samverkan.',
+    licence: 'Ett licensavtal.',
+  }
+  const sections = Object.entries(texts).map(([id, text]) => ({ id, title: id, byline: null, text: `${text} ${text}` }))
+  const compounds = loadSite({ issues: [{ ...(sampleSite.issues[0] ?? assert.fail()), sections }] })
+  const anchors = async (query: string) =>
+    (await searchSite(query, { limit: 9, source: compounds })).hits.map(({ url }) => url.split('#')[1])
+  assert.deepEqual(await anchors('plattform '), ['word', 'closed'])
+  assert.deepEqual((await anchors('avtal licens ')).sort(), ['licence', 'other'])
+  assert.deepEqual((await anchors('trafikolyckor ')).sort(), ['joined', 'open'])
 })

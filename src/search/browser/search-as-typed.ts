@@ -1,51 +1,60 @@
 import type { Search } from '../shared/index.ts'
-import type { SearchPage } from './search-page.ts'
+import type { Asked, SearchPage } from './search-page.ts'
 
 /** Milliseconds without a key before a query is asked. */
 const pause = 150
 /** In UTF-16 units; shorter queries are asked only when submitted or addressed. */
 const shortest = 2
-/** All texts are loaded with the first hit, and the page has no second one: who needs more must ask better. */
-const limit = 50
+/** Hits that are shown at first, and that are added when more are wanted: each costs its text. */
+const step = 10
 
 /** Answers the page's search box while the reader types. Nothing is loaded before the box is used. */
 export function searchAsTyped(page: SearchPage, search: Search): void {
   let latest = 0
+  let limit = step
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const ask = async (query: string): Promise<void> => {
+  const ask = async (asked: Asked, most = step): Promise<void> => {
     clearTimeout(timer)
-    const asked = ++latest
-    if (query.trim() === '') return page.clear()
+    const question = ++latest
+    limit = most
+    if (asked.query.trim() === '') return page.clear()
     try {
-      const answer = await search.find(query, limit)
+      const answer = await search.find(asked.query, { limit, from: asked.from, to: asked.to })
       // An answer that comes after a newer question is nobody's.
-      if (asked === latest) page.showAnswer(answer)
+      if (question === latest) page.showAnswer(answer, asked)
     } catch {
-      if (asked === latest) page.showFailure()
+      if (question === latest) page.showFailure()
     }
   }
+  const typed = (): Asked => ({ ...page.addressed(), query: page.query() })
   const askTyped = () => {
-    const query = page.query()
-    page.setAddress(query)
-    void ask(query.trim().length < shortest ? '' : query)
+    const asked = typed()
+    page.setAddress(asked, 'replace')
+    void ask(asked.query.trim().length < shortest ? { ...asked, query: '' } : asked)
   }
   const askAddressed = () => {
-    page.setQuery(page.addressedQuery())
-    void ask(page.query())
+    page.setQuery(page.addressed().query)
+    void ask(page.addressed())
   }
   page.listen({
     // A query without words loads what every query needs; a failure is told when there is a question.
-    touched: () => void search.find('', 0).catch(() => {}),
+    touched: () => void search.find('', { limit: 0 }).catch(() => {}),
     typed: () => {
       clearTimeout(timer)
       timer = setTimeout(askTyped, pause)
     },
     submitted: () => {
-      page.setAddress(page.query())
-      void ask(page.query())
+      page.setAddress(typed(), 'push')
+      void ask(typed())
     },
+    choseYear: (year) => {
+      const asked = { query: page.query(), from: year, to: year }
+      page.setAddress(asked, 'push')
+      void ask(asked)
+    },
+    wantsMore: () => void ask(typed(), limit + step),
     returned: askAddressed,
   })
-  if (page.addressedQuery() !== '') askAddressed()
+  if (page.addressed().query !== '') askAddressed()
 }

@@ -1,17 +1,23 @@
 import type { FoundSections } from '../shared/index.ts'
 
-/** What the search needs of the page it stands on, without the page: `view.ts` gives it the real one. */
+/** What a reader asks, as the page's address says it. */
+export interface Asked {
+  readonly query: string
+  /** First and last year; null where open. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** What the search needs of the page it stands on, without the page: `open-view.ts` gives it the real one. */
 export interface SearchPage {
-  /** Address of the site's root, as seen from the page: `../`. */
-  readonly root: string
   /** What stands in the box. */
   readonly query: () => string
   readonly setQuery: (query: string) => void
-  /** The query of the page's address; empty where it has none. */
-  readonly addressedQuery: () => string
-  /** Makes the page's address one of this query, in the place of the present one. */
-  readonly setAddress: (query: string) => void
-  readonly showAnswer: (answer: FoundSections) => void
+  /** What the page's address asks. */
+  readonly addressed: () => Asked
+  /** Makes the page's address that of a question: in the place of the present one, or as a step that one goes back from. */
+  readonly setAddress: (asked: Asked, how: 'replace' | 'push') => void
+  readonly showAnswer: (answer: FoundSections, asked: Asked) => void
   readonly showFailure: () => void
   readonly clear: () => void
   readonly listen: (listeners: PageListeners) => void
@@ -22,6 +28,9 @@ export interface PageListeners {
   readonly touched: () => void
   readonly typed: () => void
   readonly submitted: () => void
-  /** The browser went back or forward to another query. */
+  /** The reader chose a year, or all years again. */
+  readonly choseYear: (year: string | null) => void
+  readonly wantsMore: () => void
+  /** The browser went back or forward to another question. */
   readonly returned: () => void
 }

@@ -1,1 +1,2 @@
-export { buildSearchIndex } from './build-search-index.ts'
+export { buildSearchIndex, type IndexOptions } from './build-search-index.ts'
+export type { KnownLanguage } from './known-language.ts'

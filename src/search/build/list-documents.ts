@@ -10,18 +10,25 @@ export function listDocuments(site: SearchableSite): readonly SearchDocument[] {
 function listIssue(issue: SearchableIssue): readonly SearchDocument[] {
   const record = toRecord(issue)
   const preamble = issue.preambleText.trim().normalize('NFC')
-  const sections = issue.sections.map((section) => toDocument(record, section))
+  const announcing = new Set(issue.calendar?.map(({ section }) => section))
+  const sections = issue.sections.map((section) => {
+    return {
+      ...toDocument(record, section),
+      kind: announcing.has(section.id) ? ('event' as const) : ('article' as const),
+    }
+  })
   const [first, ...others] = sections
   if (preamble === '' && first) return [{ ...first, issueTitle: record.title }, ...others]
   // What stands before the first heading, and an issue without any, is found as the issue itself.
-  return [{ issue: record, anchor: '', title: record.title, byline: '', issueTitle: '', text: preamble }, ...sections]
+  const opening = { issue: record, anchor: '', title: record.title, byline: '', issueTitle: '', text: preamble }
+  return [{ ...opening, kind: 'article' }, ...sections]
 }
 
 function toRecord({ id, url, title, date, lang }: SearchableIssue): IssueRecord {
   return { id, url, title: title.normalize('NFC'), date, lang }
 }
 
-function toDocument(issue: IssueRecord, { id, title, byline, text }: SearchableSection): SearchDocument {
+function toDocument(issue: IssueRecord, { id, title, byline, text }: SearchableSection): Omit<SearchDocument, 'kind'> {
   return {
     issue,
     anchor: id,

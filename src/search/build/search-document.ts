@@ -1,4 +1,4 @@
-import type { IssueRecord } from '../shared/index.ts'
+import type { IssueRecord, SectionKind } from '../shared/index.ts'
 
 /** What can be found: an article, a heading inside one with what follows, or an issue's opening. */
 export interface SearchDocument {
@@ -10,4 +10,6 @@ export interface SearchDocument {
   /** The issue's title where the section is the issue's first, else empty: an issue is found once. */
   readonly issueTitle: string
   readonly text: string
+  /** An event where the calendar tells of it. */
+  readonly kind: SectionKind
 }

@@ -1,4 +1,4 @@
-import type { SiteIssue, SiteSection } from '../../model/index.ts'
+import type { SiteEvent, SiteIssue, SiteSection } from '../../model/index.ts'
 
 /** What the index is made from: a `Site` is one. */
 export interface SearchableSite {
@@ -8,6 +8,8 @@ export interface SearchableSite {
 
 export interface SearchableIssue extends Pick<SiteIssue, 'id' | 'url' | 'title' | 'date' | 'lang' | 'preambleText'> {
   readonly sections: readonly SearchableSection[]
+  /** The sections that announce its events, by their ids. */
+  readonly calendar?: readonly Pick<SiteEvent, 'section'>[]
 }
 
 /** Headings inside an article too, each with the text up to the next heading. */

@@ -1,5 +1,5 @@
+import type { Alternative } from './expand-word.ts'
 import { foldLetters } from './fold-letters.ts'
-import type { Query, TermClause } from './query.ts'
 import { splitWords, type Word } from './split-words.ts'
 import type { Stemmer } from './stemmer.ts'
 import { wordTerms } from './word-terms.ts'
@@ -13,9 +13,9 @@ export interface Mark {
   readonly word: number
 }
 
-/** The words of a text in NFC that answer the query, in reading order. The stemmer is the text's. */
-export function findMarks(text: string, query: Query, stem: Stemmer): readonly Mark[] {
-  const tests = query.words.map(({ alternatives }) => toTest(alternatives.flatMap(({ clauses }) => clauses)))
+/** The words of a text in NFC that answer the words of a query, in reading order. The stemmer is the text's. */
+export function findMarks(text: string, words: readonly (readonly Alternative[])[], stem: Stemmer): readonly Mark[] {
+  const tests = words.map(toTest)
   const known = new Map<string, number>()
   return splitWords(text).flatMap((word) => {
     const place = known.get(word.whole) ?? tests.findIndex((test) => test(word, stem))
@@ -24,14 +24,14 @@ export function findMarks(text: string, query: Query, stem: Stemmer): readonly M
   })
 }
 
-function toTest(clauses: readonly TermClause[]): (word: Word, stem: Stemmer) => boolean {
-  const exact = new Set(clauses.filter(({ prefix }) => !prefix).map(({ term }) => term))
-  const beginnings = clauses.filter(({ prefix }) => prefix).map(({ term }) => term)
+function toTest(alternatives: readonly Alternative[]): (word: Word, stem: Stemmer) => boolean {
+  const terms = alternatives.flatMap((alternative) => alternative.terms)
+  const held = new Set(terms.filter(({ kind }) => kind === 'word').map(({ term }) => term))
+  // A part is known by its letters: to split the words of a text takes the whole archive.
+  const parts = [...new Set(terms.filter(({ kind }) => kind === 'part').map(({ key }) => key))]
   return (word, stem) => {
-    const { plain, folded } = wordTerms(word, stem)
-    if (plain.some((term) => exact.has(term)) || folded.some((term) => exact.has(term))) return true
-    if (beginnings.length === 0) return false
-    const spelled = [word.whole, foldLetters(word.whole)]
-    return beginnings.some((beginning) => spelled.some((form) => form.startsWith(beginning)))
+    if (wordTerms(word, stem).some((term) => held.has(term))) return true
+    const folded = foldLetters(word.whole)
+    return parts.some((part) => folded.length > part.length && folded.includes(part))
   }
 }

@@ -1,20 +1,33 @@
-export { analyseQuery } from './analyse-query.ts'
+export { type Collection, openCollection } from './collection.ts'
 export { cutExcerpt, type Excerpt } from './cut-excerpt.ts'
-export { findMarks, type Mark } from './find-marks.ts'
-export { findStemmer } from './find-stemmer.ts'
+export { cutTexts } from './cut-texts.ts'
+export { filterKey } from './filter-key.ts'
 export { foldLetters } from './fold-letters.ts'
-export { type IndexField, indexFields } from './index-fields.ts'
-export type { Load } from './load.ts'
+export { fromEnd } from './from-end.ts'
+export { bodyField, fieldNames, type IndexField, indexFields } from './index-fields.ts'
+export type { Load, Source } from './open-files.ts'
+export type { SearchOptions } from './open-search.ts'
 export { openSearch, type Search } from './open-search.ts'
-export type { IssueRecord, Manifest, SectionRecord, Texts } from './payload.ts'
+export type {
+  FilterName,
+  FilterWords,
+  IssueRecord,
+  Manifest,
+  SearchName,
+  SectionKind,
+  SectionRecord,
+} from './payload.ts'
 export { payloadVersion } from './payload.ts'
-export type { Alternative, Query, QueryWord, TermClause } from './query.ts'
-export { type RankedSection, rankSections } from './rank-sections.ts'
-export { readTermIndex } from './read-term-index.ts'
+export { type PayloadFormat, readPayload, wrapPayload } from './payload-format.ts'
+export { placeSpan } from './place-span.ts'
+export type { Question, Reply } from './question.ts'
 export { searchFiles } from './search-files.ts'
+export type { SearchLanguage } from './search-language.ts'
 export type { FoundSection, FoundSections } from './search-result.ts'
 export { type SearchAnswer, type SearchHit, searchSite } from './search-site.ts'
+export { splitPieces } from './split-pieces.ts'
 export { splitWords, type Word } from './split-words.ts'
+export { openStemmer } from './stem-word.ts'
 export type { Stemmer } from './stemmer.ts'
-export type { TermIndex } from './term-index.ts'
-export { type WordTerms, wordTerms } from './word-terms.ts'
+export { type TermKind, termKinds } from './term-kind.ts'
+export { wordTerms } from './word-terms.ts'

@@ -1,58 +1,93 @@
-import { analyseQuery } from './analyse-query.ts'
-import { cutExcerpt } from './cut-excerpt.ts'
-import { findMarks } from './find-marks.ts'
-import { findStemmer } from './find-stemmer.ts'
-import type { Load } from './load.ts'
-import { openFiles, type ReadFile } from './open-files.ts'
-import type { Texts } from './payload.ts'
-import type { Query } from './query.ts'
-import { type RankedSection, rankSections } from './rank-sections.ts'
+import { chooseSections } from './choose-sections.ts'
+import { type Collection, openCollection } from './collection.ts'
+import { type Correction, correctWord } from './correct-words.ts'
+import { findExcluded } from './find-excluded.ts'
+import { type Allows, findFilters } from './find-filters.ts'
+import { findPhrases } from './find-phrases.ts'
+import { type FoundWord, findWords } from './find-words.ts'
+import { type Archive, openArchive } from './open-archive.ts'
+import { openFiles, type ReadFile, type Source } from './open-files.ts'
+import type { Manifest } from './payload.ts'
+import type { Filters, Query } from './query.ts'
+import { type Ranking, rankSections } from './rank-sections.ts'
+import { ranking } from './ranking-weights.ts'
 import { readManifest } from './read-manifest.ts'
-import { readTermIndex } from './read-term-index.ts'
+import { readQuery } from './read-query.ts'
 import { searchFiles } from './search-files.ts'
-import type { FoundSection, FoundSections } from './search-result.ts'
+import type { FoundSections } from './search-result.ts'
+import type { TermIndex } from './term-index.ts'
 
 /** The search of one archive. */
 export interface Search {
   /** Never rejects for the query's sake; rejects where a file cannot be loaded, and tries again the next time. */
-  readonly find: (query: string, limit: number) => Promise<FoundSections>
+  readonly find: (query: string, options: SearchOptions) => Promise<FoundSections>
+}
+
+export interface SearchOptions {
+  /** Hits with their texts, at most. */
+  readonly limit: number
+  /** First and last year; these go before what the query itself says. */
+  readonly from?: string | null
+  readonly to?: string | null
 }
 
 /** Loads nothing before the first query, and each file once. */
-export function openSearch(load: Load): Search {
-  const readFile = openFiles(load)
+export function openSearch(source: Source): Search {
+  const readFile = openFiles(source)
+  let opened: { readonly manifest: Manifest; readonly collection: Collection } | undefined
   return {
-    find: async (text, limit) => {
-      const files = new Set<string>([searchFiles.script])
-      const read: ReadFile = (path, parse) => {
-        files.add(path)
-        return readFile(path, parse)
+    find: async (text, options) => {
+      const files = new Set<string>([searchFiles.script, searchFiles.worker])
+      const read: ReadFile = (name, parse) => {
+        files.add(`${name}.${source.format}`)
+        return readFile(name, parse)
       }
       const manifest = await read(searchFiles.manifest, readManifest)
-      const [index, texts] = await Promise.all([
-        read(manifest.index, (json) => readTermIndex(json as object)),
-        read(manifest.texts, (json) => json as Texts),
-      ])
-      const query = analyseQuery(text, manifest.languages.map(findStemmer))
-      const ranked = rankSections(query, index)
-      const sections = ranked.slice(0, limit).flatMap((section) => toFound(section, query, texts))
-      return { query: text, total: ranked.length, sections, files: [...files] }
+      if (opened?.manifest !== manifest) opened = { manifest, collection: openCollection(manifest) }
+      const archive = openArchive(read, manifest.folder, opened.collection)
+      const answer = await answerQuery(text, options, archive)
+      return { ...answer, query: text, files: [...files] }
     },
   }
 }
 
-function toFound({ section, score }: RankedSection, query: Query, texts: Texts): readonly FoundSection[] {
-  const record = texts.sections[section]
-  const issue = record && texts.issues[record[0]]
-  if (!issue) return []
-  const [, anchor, title, text] = record
-  return [
-    {
-      url: anchor === '' ? issue.url : `${issue.url}#${anchor}`,
-      title,
-      issue,
-      score: Math.round(score * 1000) / 1000,
-      excerpt: cutExcerpt(text, findMarks(text, query, findStemmer(issue.lang))),
-    },
-  ]
+async function answerQuery(
+  text: string,
+  { limit, from = null, to = null }: SearchOptions,
+  archive: Archive,
+): Promise<Omit<FoundSections, 'query' | 'files'>> {
+  const { collection } = archive
+  const query = readQuery(text, collection.filters)
+  const { words, index } = await findWords(query.words, archive)
+  const isAllowed = await findAllowed(query, { from, to }, archive, index)
+  const choose = (asked: readonly FoundWord[], ranked: Ranking, corrections: readonly Correction[]) =>
+    chooseSections(ranked, { phrases: query.phrases, words: asked, limit, archive, corrections })
+  const rank = (asked: readonly FoundWord[]): Ranking =>
+    rankSections(asked, { size: collection.size, limit: query.phrases.length > 0 ? mostTexts : limit, isAllowed })
+  const first = rank(words)
+  const isGood = (first.best[0]?.share ?? 0) > ranking.goodShare
+  if (isGood || query.phrases.length > 0) return choose(words, first, [])
+  const corrected = await Promise.all(words.map((word) => (isHeld(word) ? word : correctWord(word, archive))))
+  const corrections = corrected.flatMap((word) => ('correction' in word && word.correction ? [word.correction] : []))
+  return corrections.length === 0 ? choose(words, first, []) : choose(corrected, rank(corrected), corrections)
 }
+
+/** Texts that are looked at for a phrase, at most. */
+const mostTexts = 50
+
+/** What phrases, filters and excluded words leave. */
+async function findAllowed(
+  { phrases, excluded, filters }: Query,
+  { from, to }: Pick<Filters, 'from' | 'to'>,
+  archive: Archive,
+  index: TermIndex,
+): Promise<Allows> {
+  const runs = await Promise.all(phrases.map((phrase) => findPhrases(phrase, archive, index)))
+  const isIn = await findFilters({ ...filters, from: from ?? filters.from, to: to ?? filters.to }, archive)
+  const out = await findExcluded((await findWords(excluded, archive)).words, archive)
+  return (section) => isIn(section) && !out.has(section) && runs.every((run) => run === null || run.has(section))
+}
+
+const isHeld = ({ alternatives, isCommon }: FoundWord) =>
+  isCommon ||
+  alternatives.some(({ worth, terms: [term] }) => worth > 0.7 && term.weigh().sections.length > ranking.mostSlips)

@@ -1,22 +1,56 @@
 import type { IsoDate } from '../../model/index.ts'
+import type { SearchLanguage } from './search-language.ts'
 
 /** Raised whenever a file of the search changes its shape: an old script must not misread a new archive. */
-export const payloadVersion = 1
+export const payloadVersion = 2
 
-/** `search/manifest.json`: small, and read before every other file. */
+/** `search/manifest.js`: small, and read before every other file. */
 export interface Manifest {
   readonly version: number
-  /** BCP 47 tags of the issues' languages, sorted. A query is analysed in each. */
-  readonly languages: readonly string[]
-  /** Paths from the site's root. */
-  readonly index: string
-  readonly texts: string
+  /** Folder of all other files, from the site's root; named by the content of all of them. */
+  readonly folder: string
+  /** The archive's languages by tag. A query is analysed in each. */
+  readonly languages: readonly SearchLanguage[]
+  /** Average number of terms in each field, in the order of `fieldNames`. */
+  readonly averages: readonly number[]
+  /** Sections by year (null: undated), in their order: newest first. */
+  readonly years: readonly (readonly [year: string | null, sections: number])[]
+  /**
+   * Number of terms in each section's body. In a year sections stand from short to long, so that pairs of numbers tell all:
+   * by how much longer than the ones before, and how many are so long. Each year begins at 0.
+   */
+  readonly lengths: readonly number[]
+  /** First key of each shard of terms but the first, and of each shard of spellings: `listKeys`. */
+  readonly shards: string
+  readonly spellings: string
+  readonly synonyms: readonly SearchName[]
+  /** What readers may write before the colon of a filter, and after it for a kind of section, with what it means. */
+  readonly filters: FilterWords
 }
 
-/** What a hit shows. A section is named in the index by its place in `sections`. */
-export interface Texts {
-  readonly issues: readonly IssueRecord[]
-  readonly sections: readonly SectionRecord[]
+/** Names and abbreviations for one thing, the usual one first. */
+export interface SearchName {
+  readonly names: readonly string[]
+}
+
+export interface FilterWords {
+  readonly names: Readonly<Record<string, FilterName>>
+  readonly kinds: Readonly<Record<string, SectionKind>>
+}
+
+export type FilterName = 'year' | 'issue' | 'topic' | 'kind'
+/** An event is a section of which the calendar tells. */
+export type SectionKind = 'article' | 'event'
+
+/** Place in the archive of a hit: what a file of texts holds of one section. All in NFC. */
+export interface SectionRecord {
+  readonly issue: IssueRecord
+  /** Empty for the issue's page itself. */
+  readonly anchor: string
+  readonly title: string
+  /** Empty where there is none. */
+  readonly byline: string
+  readonly text: string
 }
 
 export interface IssueRecord {
@@ -28,6 +62,3 @@ export interface IssueRecord {
   /** BCP 47. */
   readonly lang: string
 }
-
-/** Place of the issue in `issues`; anchor, empty for the page itself; title; text. All in NFC. */
-export type SectionRecord = readonly [issue: number, anchor: string, title: string, text: string]

@@ -1,26 +1,26 @@
-/** One question to the index. */
-export interface TermClause {
-  readonly term: string
-  /** `plain`: the fields as written; `folded`: these and the one without diacritics. */
-  readonly fields: 'plain' | 'folded'
-  /** Also the terms that only begin so. */
-  readonly prefix: boolean
-}
-
-/** One way to hold a word: a section must answer to all its clauses. */
-export interface Alternative {
-  /** Up to 1: what it is worth beside the word as written. */
-  readonly weight: number
-  readonly clauses: readonly [TermClause, ...TermClause[]]
-}
-
-/** A word of the query; the best of its alternatives counts. */
-export interface QueryWord {
-  readonly alternatives: readonly Alternative[]
-}
-
-/** What a reader asked for. Without `words` it finds nothing, whatever is excluded. */
+/** What a reader asked for, before any file is looked at. */
 export interface Query {
+  /** Words wanted, those of phrases too, each once, in their order. */
   readonly words: readonly QueryWord[]
-  readonly excluded: readonly TermClause[]
+  /** Runs of words that must stand so: their pieces in lower case, without signs. */
+  readonly phrases: readonly (readonly string[])[]
+  /** Words that must not be there. */
+  readonly excluded: readonly QueryWord[]
+  readonly filters: Filters
+}
+
+export interface QueryWord {
+  /** Lower case, with its hyphens. */
+  readonly whole: string
+  /** Between hyphens; empty where there is but one piece. */
+  readonly parts: readonly string[]
+  /** Nothing follows it: its end may still come. */
+  readonly isUnfinished: boolean
+}
+
+/** Inclusive years; null where open. Issues, topics and kinds as they stand in the index; empty: all. */
+export interface Filters {
+  readonly from: string | null
+  readonly to: string | null
+  readonly terms: readonly string[]
 }

@@ -1,45 +1,80 @@
-import type { Alternative, Query, QueryWord } from './query.ts'
-import type { TermIndex } from './term-index.ts'
+import type { Alternative } from './expand-word.ts'
+import { type HeldWord, holdWord } from './hold-word.ts'
+import { ranking } from './ranking-weights.ts'
 
 export interface RankedSection {
-  /** Place of the section in `Texts.sections`. */
   readonly section: number
-  /** Sum over the query's words of lunr's weight for the best way in which the section holds each. */
   readonly score: number
-  /** How many of the query's words it holds. */
-  readonly held: number
+  /** Share of the query that it holds, up to 1. */
+  readonly share: number
 }
 
-/** The sections that hold any of the words: those with most of them first, then by score, then in the archive's order. */
-export function rankSections({ words, excluded }: Query, index: TermIndex): readonly RankedSection[] {
-  const ranked = new Map<string, RankedSection>()
-  for (const word of words) {
-    for (const [ref, weight] of weighWord(word, index)) {
-      const { score, held } = ranked.get(ref) ?? { score: 0, held: 0 }
-      ranked.set(ref, { section: Number(ref), score: score + weight, held: held + 1 })
+export interface Ranking {
+  /** The best: by score, then as the archive numbers them. */
+  readonly best: readonly RankedSection[]
+  /** All that answer, ascending. */
+  readonly sections: Uint32Array
+}
+
+/** A word of the query with the ways to hold it. What most sections hold is no reason to find one. */
+interface AskedWord {
+  readonly alternatives: readonly Alternative[]
+  readonly isCommon: boolean
+}
+
+export interface RankOptions {
+  /** Number of the archive's sections. */
+  readonly size: number
+  readonly limit: number
+  readonly isAllowed: (section: number) => boolean
+}
+
+/**
+ * The sections that hold any of the words. lunr's score, summed over the words, times a power of the share of the query that
+ * the section holds, times what its title holds of it.
+ */
+export function rankSections(words: readonly AskedWord[], { size, limit, isAllowed }: RankOptions): Ranking {
+  const held = words.map(({ alternatives, isCommon }) => ({ ...holdWord(alternatives, size), isCommon }))
+  const asked = held.filter(({ isCommon }) => !isCommon)
+  const all = sumOf(asked.filter(({ sections }) => sections.length > 0))
+  // A word that is nowhere makes every section's share smaller, and changes no order.
+  const known = all / Math.max(all, sumOf(asked))
+  const allTitle = sumOf(held)
+  const [scores, shares, titles] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+  for (const { sections, weights, nearness, titleNearness, idf, isCommon } of held)
+    for (let at = 0; at < sections.length; at++) {
+      const section = sections[at] ?? 0
+      scores[section] = (scores[section] ?? 0) + (weights[at] ?? 0)
+      titles[section] = (titles[section] ?? 0) + ((titleNearness[at] ?? 0) * idf) / allTitle
+      if (!isCommon) shares[section] = (shares[section] ?? 0) + ((nearness[at] ?? 0) * idf) / all
     }
+  const found = Uint32Array.from(shares.keys()).filter((section) => (shares[section] ?? 0) > 0 && isAllowed(section))
+  for (const section of found) {
+    const title = 1 + ranking.titleShare * (titles[section] ?? 0)
+    scores[section] = (scores[section] ?? 0) * (shares[section] ?? 0) ** ranking.coordination * title
   }
-  for (const clause of excluded) for (const ref of index.weigh(clause).keys()) ranked.delete(ref)
-  return [...ranked.values()].sort((a, b) => b.held - a.held || b.score - a.score || a.section - b.section)
+  const best = pickBest(found, scores, limit)
+  return {
+    best: best.map((section) => ({ section, score: scores[section] ?? 0, share: known * (shares[section] ?? 0) })),
+    sections: found,
+  }
 }
 
-/** The best alternative, not the sum: a section that holds a word in three spellings is about it once. */
-function weighWord({ alternatives }: QueryWord, index: TermIndex): ReadonlyMap<string, number> {
-  const best = new Map<string, number>()
-  for (const alternative of alternatives)
-    for (const [ref, weight] of weighAlternative(alternative, index)) {
-      const found = weight * alternative.weight
-      if (found > (best.get(ref) ?? 0)) best.set(ref, found)
-    }
-  return best
-}
+const sumOf = (words: readonly HeldWord[]) => words.reduce((sum, { idf }) => sum + idf, 0)
 
-/** Sections that answer all clauses, with the sum of their weights. */
-function weighAlternative({ clauses }: Alternative, index: TermIndex): ReadonlyMap<string, number> {
-  const [first, ...others] = clauses.map(index.weigh)
-  if (!first || others.length === 0) return first ?? new Map()
-  const held = [...first.keys()].filter((ref) => others.every((other) => other.has(ref)))
-  return new Map(
-    held.map((ref) => [ref, others.reduce((sum, other) => sum + (other.get(ref) ?? 0), first.get(ref) ?? 0)]),
-  )
+/** The first of the sections in their order, without sorting all of them. */
+function pickBest(sections: Uint32Array, scores: Float64Array, limit: number): readonly number[] {
+  const compare = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b
+  const spare = 64
+  let best: number[] = []
+  let least = Number.NEGATIVE_INFINITY
+  for (const section of sections) {
+    if ((scores[section] ?? 0) <= least) continue
+    best.push(section)
+    if (best.length < limit + spare) continue
+    best = best.sort(compare).slice(0, limit)
+    // What comes later must be better: equals stand in the archive's order.
+    if (best.length === limit) least = scores[best.at(-1) ?? 0] ?? least
+  }
+  return best.sort(compare).slice(0, limit)
 }

@@ -1,9 +1,22 @@
-/** Where the search's files stand, from the site's root. */
+/**
+ * Where the search's files stand: scripts and manifest from the site's root, the others in the manifest's folder. Scripts
+ * apart, names are without the ending that tells their `PayloadFormat`.
+ */
 export const searchFiles = {
-  /** The bundle of `src/search/browser`. */
+  /** The bundle of `src/search/browser`: what the page itself does. */
   script: 'search/search.js',
-  /** Names all others; the only one whose name stays while its content changes. */
-  manifest: 'search/manifest.json',
-  index: (hash: string) => `search/index-${hash}.json`,
-  texts: (hash: string) => `search/texts-${hash}.json`,
+  /** The bundle of `src/search/worker`: what finds. */
+  worker: 'search/worker.js',
+  /** Names the folder of all others; the only one whose name stays while its content changes. */
+  manifest: 'search/manifest',
+  folder: (hash: string) => `search/index-${hash}/`,
+  /** A stretch of the sorted terms with their postings. */
+  terms: (number: number) => `t${number}`,
+  /** The postings of one term that most sections hold. */
+  common: (number: number) => `c${number}`,
+  /** Where the terms of a stretch stand in the sections: for phrases. */
+  places: (number: number) => `p${number}`,
+  /** A stretch of the terms sorted by their ends: for slips. */
+  spellings: (number: number) => `s${number}`,
+  texts: (number: number) => `x${number}`,
 } as const

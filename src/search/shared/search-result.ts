@@ -1,3 +1,4 @@
+import type { Correction } from './correct-words.ts'
 import type { Excerpt } from './cut-excerpt.ts'
 import type { IssueRecord } from './payload.ts'
 
@@ -7,7 +8,7 @@ export interface FoundSection {
   readonly url: string
   readonly title: string
   readonly issue: IssueRecord
-  /** lunr's, rounded to three decimals. Sections that hold more of the query's words stand first, whatever the score. */
+  /** Of `rankSections`, with four digits. */
   readonly score: number
   readonly excerpt: Excerpt
 }
@@ -18,6 +19,10 @@ export interface FoundSections {
   /** How many sections answer; `sections` holds the first of them. */
   readonly total: number
   readonly sections: readonly FoundSection[]
+  /** How many answer in each year of the archive, newest first; null: undated. */
+  readonly years: readonly { readonly year: string | null; readonly count: number }[]
+  /** Words that were looked for beside or instead of what was typed, since that is hardly found. */
+  readonly corrections: readonly Correction[]
   /** Every file that a browser without any of them would fetch for this answer, in order; from the site's root. */
   readonly files: readonly string[]
 }

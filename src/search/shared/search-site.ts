@@ -1,12 +1,15 @@
 import type { IsoDate } from '../../model/index.ts'
-import type { Load } from './load.ts'
+import type { Source } from './open-files.ts'
 import { openSearch, type Search } from './open-search.ts'
+import type { FoundSections } from './search-result.ts'
 
 /** An answer as `backissue search --format ndjson` prints it, but for the sizes of the files. */
 export interface SearchAnswer {
   readonly query: string
   readonly total: number
   readonly hits: readonly SearchHit[]
+  /** Words that were looked for beside or instead of what was typed. */
+  readonly corrections: FoundSections['corrections']
   /** Every file that a browser fetches for this answer from a cold start, the script first; from the site's root. */
   readonly files: readonly string[]
 }
@@ -23,19 +26,19 @@ export interface SearchHit {
   readonly excerpt: string
 }
 
-/** One search for one loader: whoever asks a thousand queries reads the files once, by giving the same function. */
-const searches = new WeakMap<Load, Search>()
+/** One search for one source: whoever asks a thousand queries reads the files once, by giving the same one. */
+const searches = new WeakMap<Source, Search>()
 
 /** Asks an archive's search, wherever its files come from: the browser gives `fetch`, the command line reads the disk. */
 export async function searchSite(
   query: string,
-  { limit, load }: { readonly limit: number; readonly load: Load },
+  { limit, source }: { readonly limit: number; readonly source: Source },
 ): Promise<SearchAnswer> {
-  const search = searches.get(load) ?? openSearch(load)
-  searches.set(load, search)
-  const { total, sections, files } = await search.find(query, limit)
+  const search = searches.get(source) ?? openSearch(source)
+  searches.set(source, search)
+  const { total, sections, corrections, files } = await search.find(query, { limit })
   const hits = sections.map(({ url, title, issue, score, excerpt }) => {
     return { url, title, issue: issue.id, date: issue.date, score, excerpt: excerpt.text }
   })
-  return { query, total, hits, files }
+  return { query, total, hits, corrections, files }
 }

@@ -1,23 +1,9 @@
-import { foldLetters } from './fold-letters.ts'
 import type { Word } from './split-words.ts'
 import type { Stemmer } from './stemmer.ts'
 
-/** What the index holds of one word. */
-export interface WordTerms {
-  /** Stems of the word and of its parts. */
-  readonly plain: readonly string[]
-  /** The same without diacritics, of those only that have any. */
-  readonly folded: readonly string[]
-}
-
-/** A word of a section as terms. `65+` is also found as `65`; a query for `c++` is not answered by a mere `c`. */
-export function wordTerms(word: Word, stem: Stemmer): WordTerms {
-  const forms = [word.whole, ...word.parts]
+/** What the index holds of one word: stems of the word, of its pieces between hyphens, and of `65+` also `65`. */
+export function wordTerms({ whole, parts }: Word, stem: Stemmer): readonly string[] {
+  const forms = [whole, ...parts]
   const bare = forms.map((form) => form.replace(/[+#]+$/, '')).filter((form, index) => form !== forms[index])
-  const all = [...forms, ...bare]
-  const folded = all.flatMap((form) => {
-    const plainForm = foldLetters(form)
-    return plainForm === form ? [] : [stem(plainForm)]
-  })
-  return { plain: all.map(stem), folded }
+  return [...new Set([...forms, ...bare].map(stem))]
 }

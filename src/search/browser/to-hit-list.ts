@@ -1,0 +1,27 @@
+import type { FoundSection } from '../shared/index.ts'
+import { element } from './element.ts'
+import { formatDate } from './format-date.ts'
+import { splitMarks } from './split-marks.ts'
+
+/** Hits as a list: title, issue and date, and the stretch of the text that answers. */
+export function toHitList(sections: readonly FoundSection[], toLink: (section: FoundSection) => string): HTMLElement {
+  return element(
+    'ol',
+    { class: 'search-hits' },
+    sections.map((section) => toItem(section, toLink(section))),
+  )
+}
+
+function toItem({ title, issue, excerpt }: FoundSection, link: string): HTMLElement {
+  const date = issue.date === null ? [] : [', ', toTime(issue.date)]
+  const pieces = splitMarks(excerpt).map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text))
+  return element('li', { lang: issue.lang }, [
+    element('h2', { class: 'search-hit-title' }, [element('a', { href: link }, [title])]),
+    element('p', { class: 'search-hit-issue' }, [issue.title, ...date]),
+    element('p', { class: 'search-hit-excerpt' }, pieces),
+  ])
+}
+
+function toTime(date: string): HTMLElement {
+  return element('time', { datetime: date }, [formatDate(date, document.documentElement.lang || 'und')])
+}

@@ -1,0 +1,23 @@
+import type { AnalysedDocument } from './analyse-documents.ts'
+
+/** A document with the number of terms in its body. */
+export interface MeasuredDocument {
+  readonly analysed: AnalysedDocument
+  readonly bodyLength: number
+}
+
+/**
+ * Newest year first, the undated last; in a year from short to long; equals as they were. So a range of years is a range of
+ * sections, and lengths need not be told one by one.
+ */
+export function orderDocuments(documents: readonly MeasuredDocument[]): readonly MeasuredDocument[] {
+  const ranked = documents.map((measured) => ({ measured, year: Number(yearOf(measured) ?? -1) }))
+  return ranked
+    .sort((a, b) => b.year - a.year || a.measured.bodyLength - b.measured.bodyLength)
+    .map(({ measured }) => measured)
+}
+
+/** Four digits; null where the issue has no date. */
+export function yearOf({ analysed }: MeasuredDocument): string | null {
+  return analysed.document.issue.date?.slice(0, 4) ?? null
+}

@@ -1,0 +1,11 @@
+import { deflateSync } from 'node:zlib'
+import { type PayloadFormat, wrapPayload } from '../shared/index.ts'
+
+/** A window of 8 kB, which is what most files have: to make room for more takes longer than to compress. */
+const small = { level: 9, windowBits: 13, memLevel: 7 } as const
+
+/** Compressed bytes of a file of the search, in the form in which the site is to hold them. */
+export function toPayload(name: string, bytes: Uint8Array, format: PayloadFormat): Uint8Array | string {
+  const compressed = deflateSync(bytes, small)
+  return format === 'bin' ? compressed : wrapPayload(name, compressed.toString('base64'))
+}

@@ -1,0 +1,23 @@
+import type { Manifest } from '../shared/index.ts'
+import { type MeasuredDocument, yearOf } from './order-documents.ts'
+
+/** Years and lengths of ordered documents, as the manifest tells them. */
+export function toSteps(documents: readonly MeasuredDocument[]): Pick<Manifest, 'years' | 'lengths'> {
+  const years: [string | null, number][] = []
+  const lengths: number[] = []
+  let before = 0
+  for (const measured of documents) {
+    const year = yearOf(measured)
+    const last = years.at(-1)
+    if (last && last[0] === year) last[1]++
+    else {
+      years.push([year, 1])
+      before = 0
+    }
+    const isNew = last === undefined || last[0] !== year
+    if (isNew || measured.bodyLength > before) lengths.push(measured.bodyLength - before, 1)
+    else lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1
+    before = measured.bodyLength
+  }
+  return { years, lengths }
+}

@@ -1,0 +1,35 @@
+import { foldLetters, fromEnd } from '../shared/index.ts'
+import { openWriter } from './byte-writer.ts'
+import type { WordEntry } from './word-table.ts'
+
+/** A word of the archive as slips are looked for: from its beginning, or from its end. */
+export interface ListedSpelling {
+  readonly key: string
+  /** How often it stands in the archive, as a power of two. */
+  readonly magnitude: number
+}
+
+/** Shorter words have too many neighbours to be taken for a slip. */
+const shortest = 4
+
+/** Each word without diacritics, once by its beginning and once by its end, sorted. */
+export function listSpellings(entries: readonly WordEntry[]): readonly ListedSpelling[] {
+  const counts = new Map<string, number>()
+  for (const { word, count } of entries) {
+    const key = foldLetters(word.whole)
+    if (key.length >= shortest && /^\p{L}+$/u.test(key)) counts.set(key, (counts.get(key) ?? 0) + count)
+  }
+  const spellings = [...counts].flatMap(([word, count]) => {
+    const magnitude = Math.floor(Math.log2(count))
+    return [word, fromEnd(word)].map((key) => ({ key, magnitude }))
+  })
+  return spellings.sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+export function writeSpellings(spellings: readonly ListedSpelling[]): Uint8Array {
+  const writer = openWriter()
+  writer.number(spellings.length)
+  writer.sorted(spellings.map(({ key }) => key))
+  for (const { magnitude } of spellings) writer.number(magnitude)
+  return writer.bytes()
+}

@@ -1,0 +1,33 @@
+/** What a way to hold a word is worth beside the word as written. */
+export const worth = {
+  whole: 1,
+  /** Without what is added to a name: `EU` for `EU:s`. */
+  base: 0.9,
+  /** With diacritics, where it was typed without any. */
+  folded: 0.95,
+  /** With other diacritics than it was typed with. */
+  respelled: 0.6,
+  /** Its pieces between hyphens, apart. */
+  pieces: 0.8,
+  /** As part of a compound. */
+  part: 0.75,
+  /** With letters to come. */
+  prefix: 0.6,
+  /** With a slip mended. */
+  slip: 0.6,
+  synonym: 0.8,
+} as const
+
+/** The layer above lunr's score. */
+export const ranking = {
+  /** Power of the share of the query that a section holds: how much it counts to hold all the words. */
+  coordination: 5,
+  /** Power of what a way to hold a word is worth, where shares are counted: a part of a compound is nearly the word. */
+  closeness: 0.2,
+  /** How much more a section is worth whose title holds the whole query. */
+  titleShare: 1,
+  /** A best section with a smaller share holds not all words in a form that may be meant: there may be slips. */
+  goodShare: 0.8,
+  /** A word that more sections hold is hardly a slip. */
+  mostSlips: 10,
+} as const
