@@ -3,6 +3,7 @@ import { analyseDocuments } from './analyse-documents.ts'
 import { findCompounds } from './find-compounds.ts'
 import { findOpenCompounds } from './find-open-compounds.ts'
 import { type InvertedIndex, invertDocuments } from './invert-documents.ts'
+import { invertWithLunr } from './invert-with-lunr.ts'
 import { type FindPlaces, listPlaces } from './list-places.ts'
 import { listTerms } from './list-terms.ts'
 import { type MeasuredDocument, orderDocuments } from './order-documents.ts'
@@ -44,10 +45,7 @@ export function indexDocuments(
   const ordered = orderDocuments(
     analysed.map((document) => ({ analysed: document, bodyLength: toTerms(document).at(-1)?.length ?? 0 })),
   )
-  const orderedTerms = (function* () {
-    for (const { analysed: document } of ordered) yield toTerms(document)
-  })()
-  const inverted = invertDocuments(orderedTerms, list.terms.length)
+  const inverted = invert(ordered, toTerms, list.terms.length)
   const places = listPlaces(
     ordered.map(({ analysed: document }) => document),
     list,
@@ -61,6 +59,21 @@ export function indexDocuments(
     fieldTerms: toTerms,
     words: table.entries,
   }
+}
+
+/** Up to here lunr's builder counts; beyond, its memory and time grow out of proportion, and ours gives the same. */
+const mostForLunr = 1000
+
+function invert(documents: readonly MeasuredDocument[], toTerms: ToFieldTerms, termCount: number): InvertedIndex {
+  if (documents.length <= mostForLunr)
+    return invertWithLunr(
+      documents.map(({ analysed }) => toTerms(analysed)),
+      termCount,
+    )
+  const terms = (function* () {
+    for (const { analysed } of documents) yield toTerms(analysed)
+  })()
+  return invertDocuments(terms, termCount)
 }
 
 const open = (language: SearchLanguage) => ({ ...language, stem: openStemmer(language.endings) })
