@@ -117,7 +117,7 @@ async function press(page: Page): Promise<void> {
     schemes.filter((scheme) => !/^(?:https?|mailto|tel|ftp):$/.test(scheme)),
     [],
   )
-  await page.evaluate(`for (const each of document.querySelectorAll('summary, button:not(form button), a[href^="#"], img, svg')) {
+  await page.evaluate(`for (const each of document.querySelectorAll('summary, button:not(form button), a[href^="#"], img:not(a *), svg:not(a *)')) {
     for (const type of ['pointerover', 'mouseover', 'focus', 'click']) each.dispatchEvent(new MouseEvent(type, { bubbles: true }))
   }`)
 }
