@@ -24,15 +24,16 @@ const isText = (type) => /^text|xml|json/.test(type)
  * @returns {Promise<{ root: string, close: () => void }>}
  */
 export async function serveFolder(folder) {
-  const server = createServer(({ url = '/' }, response) => {
+  const server = createServer(({ url = '/', headers }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     const isThere = existsSync(file) && statSync(file).isFile()
     const type = types[extname(isThere ? file : '.html')] ?? 'application/octet-stream'
     const body = readFileSync(isThere ? file : join(folder, '404.html'))
-    const encoding = isText(type) ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}
+    const isPacked = isText(type) && /\bbr\b/.test(String(headers['accept-encoding']))
+    const encoding = isPacked ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}
     response.writeHead(isThere ? 200 : 404, { 'content-type': type, 'cache-control': 'max-age=31536000', ...encoding })
-    response.end(isText(type) ? brotliCompressSync(body) : body)
+    response.end(isPacked ? brotliCompressSync(body) : body)
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)))
   const address = server.address()
