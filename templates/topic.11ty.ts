@@ -36,8 +36,8 @@ ${topic.long !== null && html`<p class="long">${topic.long}</p>\n`}${
   topic.events.length > 0 &&
   html`<section aria-labelledby="_events" data-past="${text.pastEvent}">
 <h2 id="_events">${text.topicEvents}</h2>
-<dl>
-${topic.events.map((event) => calendarEntry(page, event))}</dl>
+<ul class="calendar-entries">
+${topic.events.map((event) => calendarEntry(page, event))}</ul>
 ${inferredNote(page, topic.events)}</section>`
 }`
   return layoutPage(page, { kind: 'topic', title: topic.name, address: topic.url, main })

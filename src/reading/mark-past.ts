@@ -21,7 +21,7 @@ export function markPast(today: string): void {
 function mark(entry: HTMLElement, word: string): void {
   entry.classList.add('past')
   const note = Object.assign(document.createElement('span'), { className: 'unseen', textContent: ` (${word})` })
-  entry.querySelector('dt')?.append(note)
+  entry.querySelector('.when')?.append(note)
 }
 
 /** The first of the coming ones by day: lists run backwards by day, and forwards within one. */

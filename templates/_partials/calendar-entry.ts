@@ -16,13 +16,13 @@ export function calendarEntry(page: Page, event: SiteEvent, on?: SiteIssueLink):
   const isElsewhere = on !== undefined && event.issue.id !== on.id
   const id = on === undefined ? event.id : isElsewhere ? null : `entry-${event.id}`
   const facts = [status(page, event), event.location].filter((fact) => fact !== null && fact !== undefined)
-  return html`<div class="calendar-entry" data-until="${(event.end ?? event.start).slice(0, 10)}"${id !== null && html` id="${id}"`}>
-<dt>${when(page, event)}${isInferred(event) && html`<span class="inferred">*<span class="unseen"> ${page.text.partlyInferred}</span></span>`}</dt>
-<dd>${title(page, event)}
+  return html`<li class="calendar-entry" data-until="${(event.end ?? event.start).slice(0, 10)}"${id !== null && html` id="${id}"`}>
+<p class="when">${when(page, event)}${isInferred(event) && html`<span class="inferred">*<span class="unseen"> ${page.text.partlyInferred}</span></span>`}</p>
+<div class="what">${title(page, event)}
 <a class="add" href="${page.link(`calendar/${event.id}.ics`)}"><span class="unseen">${page.text.addToCalendar}: ${event.title} </span>.ics</a>${
     facts.length > 0 && html`<br>\n${facts.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}`
-  }${(on === undefined || isElsewhere) && html`<br>\n<span class="announced">${announced(page, event, on)}</span>`}</dd>
-</div>\n`
+  }${(on === undefined || isElsewhere) && html`<br>\n<span class="announced">${announced(page, event, on)}</span>`}</div>
+</li>\n`
 }
 
 const isInferred = ({ implied = [] }: SiteEvent) => implied.length > 0

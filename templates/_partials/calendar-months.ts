@@ -15,8 +15,8 @@ ${months.map(
   (month) => html`<section class="calendar-month" aria-labelledby="_${month.month}">
 <h2 id="_${month.month}">${formatDate(month.month, language)}</h2>
 ${monthGrid(page, month, shown)}
-<dl>
-${month.events.map((event) => calendarEntry(page, event))}</dl>
+<ul class="calendar-entries">
+${month.events.map((event) => calendarEntry(page, event))}</ul>
 </section>
 `,
 )}</div>

@@ -15,8 +15,8 @@ export function comingEvents(page: Page): Html | '' {
   const { text } = page
   return html`<section class="coming-events" aria-labelledby="_coming" data-past="${text.pastEvent}">
 <h2 id="_coming" data-coming="${text.comingDates}">${text.newestDates}</h2>
-<dl>
-${events.map((event) => calendarEntry(page, event))}</dl>
+<ul class="calendar-entries">
+${events.map((event) => calendarEntry(page, event))}</ul>
 <p><a href="${page.link('calendar/')}">${text.calendar}</a></p>
 </section>
 `

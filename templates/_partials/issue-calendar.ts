@@ -10,8 +10,8 @@ export function issueCalendar(page: Page, issue: SiteIssue): Html | '' {
   if (events.length === 0) return ''
   return html`<section class="issue-calendar" aria-labelledby="_calendar">
 <h2 id="_calendar">${page.text.eventsOfIssue}</h2>
-<dl>
-${events.map((event) => calendarEntry(page, event, issue))}</dl>
+<ul class="calendar-entries">
+${events.map((event) => calendarEntry(page, event, issue))}</ul>
 ${inferredNote(page, events)}</section>
 `
 }

@@ -228,7 +228,7 @@ test('a calendar says once what it says, and times as the language has them', as
   const site = sampleSite({}, [issueOf('2022-11', { calendar: entries }, 'x\n')])
   const page = (await renderSample({ site, only: ['pages'] })).get('calendar/index.html') ?? ''
   assert.deepEqual(page.match(/<em class="status">[^<]*/g), ['<em class="status">Inställt'])
-  const words = page.slice(page.indexOf('<dl>')).replace(/<[^>]*>/g, '')
+  const words = page.slice(page.indexOf('<ul class="calendar-entries">')).replace(/<[^>]*>/g, '')
   assert.match(words, /6 december 2022 kl\. 10\.00–11\.30/)
   assert.ok(words.indexOf('9 december') < words.indexOf('6 december'), 'newest first')
 })
