@@ -10,10 +10,11 @@ import { sectionBody } from './section-body.ts'
 /** An issue's text. The section that the issue is titled by (`titled`) has its heading at the top of the page. */
 export function issueBody(page: Page, issue: SiteIssue, titled: SiteSection | null): Html {
   const { preambleHtml, sections } = issue
+  const isAlone = titled !== null && sections.every((part) => part === titled || part.heading > 2)
   const parts = sections.map((part, index) => {
     const isBelow = index === 0 && isSigned(page, part)
     const author = byline(part.byline, isBelow)
-    return html`${part !== titled && heading(page, part)}${!isBelow && author}${sectionBody(page, issue, part)}${isBelow && author}`
+    return html`${part !== titled && heading(page, isAlone ? raised(part) : part)}${!isBelow && author}${sectionBody(page, issue, part)}${isBelow && author}`
   })
   return html`${preambleHtml !== '' && html`<div class="preamble">${renderedBody(page, preambleHtml)}</div>\n`}${parts}`
 }
@@ -22,3 +23,6 @@ export function issueBody(page: Page, issue: SiteIssue, titled: SiteSection | nu
 function isSigned({ site }: Page, { byline }: SiteSection): boolean {
   return byline !== null && !site.locale.cues.byline.some((cue) => says(byline.split(/\s/)[0] ?? '', [cue]))
 }
+
+// Below the page's title alone the parts of its only article would skip a level.
+const raised = (part: SiteSection): SiteSection => ({ ...part, heading: (part.heading - 1) as SiteSection['heading'] })

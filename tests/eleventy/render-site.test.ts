@@ -58,6 +58,17 @@ test('every link leads to a file that is written, and every anchor to an element
   }
 })
 
+test('the parts of an only article whose title is the issue’s skip no level', async () => {
+  const issue = issueOf(
+    '2021-04',
+    { title: 'Bryggan' },
+    '## Bryggan\n\nText.\n\n### Del\n\nText.\n\n#### Stycke\n\nText.\n',
+  )
+  const files = await renderSample({ site: sampleSite({}, [issue]), only: ['pages'] })
+  const levels = [...(files.get('issues/2021-04/index.html') ?? '').matchAll(/<h([1-6])/g)].map(([, level]) => level)
+  assert.deepEqual(levels, ['1', '2', '3'])
+})
+
 test('ids are unique on their page', () => {
   for (const [path, page] of pages) {
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
