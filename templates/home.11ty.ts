@@ -7,7 +7,7 @@ import { openPage, type PageData } from './_print/page.ts'
 
 export const data = { permalink: 'index.html' }
 
-/** The newest issue, and all issues by year. */
+/** The newest issue, the newest dates, and all issues by year. */
 export function render(pageData: PageData): string {
   const page = openPage(pageData, '')
   const [newest] = page.site.issues

@@ -1,44 +1,22 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import type { AxeResults } from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { renderSampleFiles } from '../eleventy/sample-archive.ts'
+import { launch, skip } from './chromium.ts'
+import { findViolations } from './find-violations.ts'
+import { pageKinds } from './page-kinds.ts'
 import { servePages } from './pages-server.ts'
-
-const executablePath = process.env.BACKISSUE_CHROMIUM ?? '/usr/bin/chromium'
-const skip = existsSync(executablePath) ? false : `NOT TESTED: no browser at ${executablePath}`
-const args = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  ...['--disable-sync', '--no-first-run'],
-]
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-const kinds = [
-  ...['', 'issues/2021-04/', 'issues/2021-05/', 'issues/2022-01/', 'issues/odaterat/', 'years/2021/'],
-  ...[
-    'calendar/',
-    'calendar/2021/',
-    'search/',
-    'about/',
-    'accessibility/',
-    'topics/',
-    'topics/sommarregattan/',
-    '404.html',
-  ],
-]
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof servePages>>
 
 before(async () => {
   if (skip) return
-  browser = await chromium.launch({ executablePath, args })
+  browser = await launch()
   // Below a path of its own: what works there works anywhere.
   server = await servePages(await renderSampleFiles(), '/arkiv/')
 })
@@ -65,20 +43,12 @@ async function open(address: string, options: Parameters<Browser['newContext']>[
   return { page, trouble, close: () => context.close() }
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const results = (await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })",
-  )) as AxeResults
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [320, 1280])
     test(`no page is hard to read or reach: ${colorScheme}, ${width} px`, { skip }, async () => {
-      for (const kind of kinds) {
+      for (const kind of pageKinds) {
         const { page, trouble, close } = await open(kind, { colorScheme, viewport: { width, height: 800 } })
-        assert.deepEqual(await violations(page), [], kind)
+        assert.deepEqual(await findViolations(page), [], kind)
         const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
         assert.equal(wide, 0, `${kind} scrolls sideways`)
         assert.deepEqual(trouble, [], kind)
@@ -117,7 +87,7 @@ test('the search in the head of a page leads to the answers', { skip }, async ()
   await page.keyboard.press('Enter')
   await page.waitForSelector('#search-results a')
   assert.equal(page.url(), `${server.root}search/?q=hamnkapten`)
-  assert.deepEqual(await violations(page), [])
+  assert.deepEqual(await findViolations(page), [])
   await page.click('#search-results a')
   assert.match(page.url(), /issues\/2021-04\//)
   assert.deepEqual(trouble, [])

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { renderSampleFiles } from '../eleventy/sample-archive.ts'
+import { launch, skip } from './chromium.ts'
+import { findViolations } from './find-violations.ts'
+import { pageKinds } from './page-kinds.ts'
+import { servePages } from './pages-server.ts'
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof servePages>>
+
+before(async () => {
+  if (skip) return
+  browser = await launch()
+  server = await servePages(await renderSampleFiles(), '/arkiv/')
+})
+
+after(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+async function visit<Value>(
+  address: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<Value>,
+): Promise<Value> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  await page.goto(new URL(address, server.root).href)
+  const seen = await look(page)
+  await context.close()
+  return seen
+}
+
+const widthBeyond = (page: Page) =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+const screens: readonly (readonly [name: string, options: BrowserContextOptions, textSize?: string])[] = [
+  ['1440 px', { viewport: { width: 1440, height: 900 } }],
+  ['forced colours', { viewport: { width: 1280, height: 800 }, forcedColors: 'active' }],
+  // The policy of the pages refuses the style by which the text is made large here.
+  ['text of 200 %', { viewport: { width: 1280, height: 800 }, bypassCSP: true }, '212%'],
+  ['text of 200 % on a phone', { viewport: { width: 390, height: 800 }, bypassCSP: true }, '212%'],
+]
+
+for (const [name, options, textSize] of screens)
+  test(`no page is hard to read or reach: ${name}`, { skip }, async () => {
+    for (const kind of pageKinds)
+      await visit(kind, options, async (page) => {
+        if (textSize) await page.addStyleTag({ content: `html { font-size: ${textSize} !important }` })
+        assert.deepEqual(await findViolations(page), [], kind)
+        assert.equal(await widthBeyond(page), 0, `${kind} scrolls sideways`)
+      })
+  })
+
+test('nothing moves while a page comes', { skip }, async () => {
+  for (const width of [390, 1280])
+    for (const kind of pageKinds) {
+      const context = await browser.newContext({ viewport: { width, height: 800 } })
+      const page = await context.newPage()
+      await page.addInitScript(
+        "window.shifts = []; new PerformanceObserver((list) => { for (const { value, sources } of list.getEntries()) window.shifts.push([value, ...sources.map(({ node }) => node?.className ?? node?.nodeName)]) }).observe({ type: 'layout-shift', buffered: true })",
+      )
+      await page.goto(new URL(kind, server.root).href, { waitUntil: 'networkidle' })
+      assert.deepEqual(await page.evaluate('window.shifts'), [], `${kind} at ${width} px`)
+      await context.close()
+    }
+})
+
+const active = (page: Page, what: string) => page.evaluate<string>(`document.activeElement.${what}`)
+
+/** Presses Tab until an element is reached, and tells that its focus is seen. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (!(await page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(selector)})`))) continue
+    assert.equal(
+      await page.evaluate("getComputedStyle(document.activeElement).outlineStyle !== 'none'"),
+      true,
+      selector,
+    )
+    return
+  }
+  assert.fail(`Tab does not reach ${selector}`)
+}
+
+test('the keyboard alone reaches and works all that an issue has', { skip }, async () => {
+  const options: BrowserContextOptions = { colorScheme: 'light', permissions: ['clipboard-read', 'clipboard-write'] }
+  await visit('issues/2021-04/', { ...options, viewport: { width: 1280, height: 800 } }, async (page) => {
+    await tabTo(page, '.skip')
+    await tabTo(page, '.nameplate a')
+    await tabTo(page, '.site-masthead nav a')
+    await tabTo(page, '#_q')
+    await tabTo(page, '.theme-choice')
+    await page.keyboard.press('Enter')
+    assert.equal(await active(page, "getAttribute('aria-pressed')"), 'true')
+    await tabTo(page, '.table-of-contents a[href="#hamnen-ska-vara-en-plats"]')
+    await page.keyboard.press('Enter')
+    assert.match(page.url(), /#hamnen-ska-vara-en-plats$/)
+    await page.waitForSelector('.table-of-contents [aria-current="location"][href="#hamnen-ska-vara-en-plats"]')
+    await tabTo(page, '.anchor[href="#kalender"]')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction("document.querySelector('.notice').textContent !== ''")
+    assert.match(await page.evaluate<string>('navigator.clipboard.readText()'), /\/issues\/2021-04\/#kalender$/)
+    await tabTo(page, '.text .add')
+    await tabTo(page, '.neighbours a')
+    await tabTo(page, '.colophon a')
+  })
+})
+
+test('a table that is wider than a phone is reached and moved by keyboard', { skip }, async () => {
+  await visit('issues/2021-04/', { viewport: { width: 320, height: 800 }, bypassCSP: true }, async (page) => {
+    await page.addStyleTag({ content: 'td { min-width: 15rem }' })
+    await tabTo(page, '.scroll')
+    for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowRight')
+    await page.waitForFunction('document.activeElement.scrollLeft > 0')
+  })
+})
+
+test('dark or light is remembered on the next page; taken back, the device is followed again', { skip }, async () => {
+  const paper = (page: Page) => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+  await visit('', { colorScheme: 'light' }, async (page) => {
+    const light = await paper(page)
+    await page.click('.theme-choice')
+    const dark = await paper(page)
+    assert.notEqual(dark, light)
+    await page.goto(new URL('issues/2021-04/', server.root).href)
+    assert.equal(await paper(page), dark)
+    assert.equal(await page.getAttribute('.theme-choice', 'aria-pressed'), 'true')
+    await page.click('.theme-choice')
+    assert.equal(await paper(page), light)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    assert.equal(await paper(page), dark)
+    assert.equal(await page.evaluate("localStorage.getItem('backissue-theme')"), null)
+  })
+})
+
+test('without JavaScript there is no button for the theme, and all else is there', { skip }, async () => {
+  await visit('issues/2021-04/', { javaScriptEnabled: false }, async (page) => {
+    assert.equal(await page.locator('.theme-choice').isVisible(), false)
+    assert.equal(await page.locator('.table-of-contents').isVisible(), true)
+    assert.equal(await page.locator('.anchor').first().getAttribute('href'), '#varens-sjosattning')
+  })
+})
+
+test('on paper there is the text, no way about, and the address behind a link', { skip }, async () => {
+  await visit('issues/2021-04/', {}, async (page) => {
+    await page.emulateMedia({ media: 'print' })
+    for (const gone of [
+      '.site-masthead nav',
+      '.search-form',
+      '.theme-choice',
+      '.table-of-contents',
+      '.neighbours',
+      '.add',
+    ])
+      assert.equal(await page.locator(gone).first().isVisible(), false, gone)
+    const behind = "getComputedStyle(document.querySelector('.text a[href^=http]'), '::after').content"
+    assert.match(await page.evaluate<string>(behind), /example\.org/)
+  })
+})
