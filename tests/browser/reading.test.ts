@@ -61,7 +61,7 @@ test('nothing moves while a page comes', { skip }, async () => {
       const context = await browser.newContext({ viewport: { width, height: 800 } })
       const page = await context.newPage()
       await page.addInitScript(
-        "window.shifts = []; new PerformanceObserver((list) => { for (const { value, sources } of list.getEntries()) window.shifts.push([value, ...sources.map(({ node }) => node?.className ?? node?.nodeName)]) }).observe({ type: 'layout-shift', buffered: true })",
+        "window.shifts = []; new PerformanceObserver((list) => { for (const { value, sources } of list.getEntries()) window.shifts.push([value, ...sources.map(({ node }) => (node?.outerHTML ?? node?.parentNode?.outerHTML ?? "").slice(0, 100))]) }).observe({ type: 'layout-shift', buffered: true })",
       )
       await page.goto(new URL(kind, server.root).href, { waitUntil: 'networkidle' })
       assert.deepEqual(await page.evaluate('window.shifts'), [], `${kind} at ${width} px`)
