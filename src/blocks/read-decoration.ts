@@ -24,7 +24,7 @@ const longestTitle = 160
 /** The decoration that begins on the first of the lines; null where there is none. */
 export function readDecoration(lines: readonly Line[]): Decoration | null {
   const first = lines[0]?.text ?? ''
-  if (isRule(first)) return null
+  if (!/^\s*[#*=~>_-]/.test(first) || isRule(first)) return null
   return readHashes(first) ?? readFrame(lines) ?? readStrong(first)
 }
 
