@@ -55,14 +55,19 @@ for (const [name, options, textSize] of screens)
       })
   })
 
+/** Notes what moves, by how much, and the elements that did. */
+const noteShifts = `
+window.shifts = []
+const markup = ({ node }) => (node?.outerHTML ?? node?.parentNode?.outerHTML ?? '').slice(0, 100)
+const note = ({ value, sources }) => window.shifts.push([value, ...sources.map(markup)])
+new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'layout-shift', buffered: true })`
+
 test('nothing moves while a page comes', { skip }, async () => {
   for (const width of [390, 1280])
     for (const kind of pageKinds) {
       const context = await browser.newContext({ viewport: { width, height: 800 } })
       const page = await context.newPage()
-      await page.addInitScript(
-        "window.shifts = []; new PerformanceObserver((list) => { for (const { value, sources } of list.getEntries()) window.shifts.push([value, ...sources.map(({ node }) => (node?.outerHTML ?? node?.parentNode?.outerHTML ?? "").slice(0, 100))]) }).observe({ type: 'layout-shift', buffered: true })",
-      )
+      await page.addInitScript(noteShifts)
       await page.goto(new URL(kind, server.root).href, { waitUntil: 'networkidle' })
       assert.deepEqual(await page.evaluate('window.shifts'), [], `${kind} at ${width} px`)
       await context.close()
