@@ -9,9 +9,9 @@ export const data = { permalink: 'calendar/index.html' }
 /** The newest events by month, the newest month first. */
 export function render(pageData: PageData): string {
   const page = openPage(pageData, 'calendar/')
-  const { newestMonths } = page.site
+  const { newestMonths, newsletter } = page.site
   const main = html`<h1>${page.text.calendar}</h1>
-<p><a href="${page.link('calendar.ics')}">${page.text.subscribeToCalendar}</a></p>
+<p><a href="${page.link('calendar.ics')}">${page.text.subscribeToCalendar}</a>${newsletter.url && html`<br>\n${page.text.calendarAddress}: <code>${new URL('calendar.ics', newsletter.url).href}</code>`}</p>
 <p class="calendar-next" data-next="${page.text.calendarNext}" data-none="${page.text.calendarAllPast}"></p>
 ${calendarYears(page, null)}
 ${newestMonths.length === 0 ? html`<p>${page.text.calendarEmpty}</p>` : calendarMonths(page, newestMonths)}`

@@ -825,6 +825,7 @@ export const da: Locale = {
     calendarOfYear: 'Kalender {year}',
     calendarEmpty: 'Der er ikke annonceret nogen arrangementer.',
     subscribeToCalendar: 'Abonner på kalenderen',
+    calendarAddress: 'Adresse at abonnere på',
     addToCalendar: 'Føj til din kalender',
     announcedIn: 'Annonceret i {issue}',
     deadline: 'Frist',

@@ -951,6 +951,7 @@ export const de: Locale = {
     calendarOfYear: 'Termine {year}',
     calendarEmpty: 'Es sind keine Termine angekündigt.',
     subscribeToCalendar: 'Kalender abonnieren',
+    calendarAddress: 'Adresse zum Abonnieren',
     addToCalendar: 'In den eigenen Kalender übernehmen',
     announcedIn: 'Angekündigt in {issue}',
     deadline: 'Frist',

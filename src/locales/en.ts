@@ -986,6 +986,7 @@ export const en: Locale = {
     calendarOfYear: 'Calendar {year}',
     calendarEmpty: 'No events are announced.',
     subscribeToCalendar: 'Subscribe to the calendar',
+    calendarAddress: 'Address to subscribe to',
     addToCalendar: 'Add to your calendar',
     announcedIn: 'Announced in {issue}',
     deadline: 'Deadline',

@@ -863,6 +863,7 @@ export const fi: Locale = {
     calendarOfYear: 'Kalenteri {year}',
     calendarEmpty: 'Tapahtumia ei ole ilmoitettu.',
     subscribeToCalendar: 'Tilaa kalenteri',
+    calendarAddress: 'Tilausosoite',
     addToCalendar: 'Lisää omaan kalenteriin',
     announcedIn: 'Ilmoitettu: {issue}',
     deadline: 'Määräaika',

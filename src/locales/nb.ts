@@ -822,6 +822,7 @@ export const nb: Locale = {
     calendarOfYear: 'Kalender {year}',
     calendarEmpty: 'Ingen arrangementer er kunngjort.',
     subscribeToCalendar: 'Abonner på kalenderen',
+    calendarAddress: 'Adresse for abonnement',
     addToCalendar: 'Legg til i din kalender',
     announcedIn: 'Kunngjort i {issue}',
     deadline: 'Frist',

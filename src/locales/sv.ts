@@ -1270,6 +1270,7 @@ export const sv: Locale = {
     calendarOfYear: 'Kalender {year}',
     calendarEmpty: 'Inga händelser är aviserade.',
     subscribeToCalendar: 'Prenumerera på kalendern',
+    calendarAddress: 'Adress att prenumerera på',
     addToCalendar: 'Lägg till i din kalender',
     announcedIn: 'Aviserades i {issue}',
     deadline: 'Sista dag',

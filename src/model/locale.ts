@@ -209,6 +209,8 @@ export interface InterfaceText {
   readonly calendarOfYear: string
   readonly calendarEmpty: string
   readonly subscribeToCalendar: string
+  /** Before the address that calendar programs ask for. */
+  readonly calendarAddress: string
   readonly addToCalendar: string
   readonly announcedIn: string
   readonly deadline: string

@@ -1,4 +1,5 @@
 import { copyLinks } from './copy-links.ts'
+import { focusSearch } from './focus-search.ts'
 import { keepTheme } from './keep-theme.ts'
 import { markPast } from './mark-past.ts'
 import { markPlace } from './mark-place.ts'
@@ -7,6 +8,7 @@ import { markPlace } from './mark-place.ts'
 keepTheme()
 markPlace()
 copyLinks()
+focusSearch()
 markPast(toDay(new Date()))
 
 /** The reader's own day: `2021-12-03`. */

@@ -6,6 +6,7 @@ import { joinList } from '../_print/join-list.ts'
 import type { Page } from '../_print/page.ts'
 import { safeAddress } from '../_print/safe-address.ts'
 import { says } from '../_print/says.ts'
+import { calendarIcon } from './calendar-icon.ts'
 import { languageOf } from './language-of.ts'
 
 /**
@@ -19,7 +20,7 @@ export function calendarEntry(page: Page, event: SiteEvent, on?: SiteIssueLink):
   return html`<li class="calendar-entry" data-until="${(event.end ?? event.start).slice(0, 10)}"${id !== null && html` id="${id}"`}>
 <p class="when">${when(page, event)}${isInferred(event) && html`<span class="inferred">*<span class="unseen"> ${page.text.partlyInferred}</span></span>`}</p>
 <div class="what">${title(page, event)}
-<a class="add" href="${page.link(`calendar/${event.id}.ics`)}"><span class="unseen">${page.text.addToCalendar}: ${event.title} </span>.ics</a>${
+<a class="add" href="${page.link(`calendar/${event.id}.ics`)}" title="${page.text.addToCalendar}"><span class="unseen">${page.text.addToCalendar}: ${event.title}</span>${calendarIcon}</a>${
     facts.length > 0 && html`<br>\n${facts.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}`
   }${(on === undefined || isElsewhere) && html`<br>\n<span class="announced">${announced(page, event, on)}</span>`}</div>
 </li>\n`

@@ -1,6 +1,6 @@
 import { type Html, html } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
-import { calendarEntry } from './calendar-entry.ts'
+import { calendarEntry, inferredNote } from './calendar-entry.ts'
 
 /** How many dates there is room for. */
 const most = 5
@@ -17,7 +17,7 @@ export function comingEvents(page: Page): Html | '' {
 <h2 id="_coming" data-coming="${text.comingDates}">${text.newestDates}</h2>
 <ul class="calendar-entries">
 ${events.map((event) => calendarEntry(page, event))}</ul>
-<p><a href="${page.link('calendar/')}">${text.calendar}</a></p>
+${inferredNote(page, events)}<p><a href="${page.link('calendar/')}">${text.calendar}</a></p>
 </section>
 `
 }

@@ -1,4 +1,4 @@
-/** `/` leads to the box, arrows from it through the hits and back, Escape to the box, and from there to an empty one. */
+/** Arrows lead from the box through the hits and back, Escape to the box, and from there to an empty one. */
 export function listenToKeys(box: HTMLInputElement, results: HTMLElement, emptied: () => void): void {
   document.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
@@ -6,8 +6,7 @@ export function listenToKeys(box: HTMLInputElement, results: HTMLElement, emptie
     const at = links.indexOf(document.activeElement as HTMLElement)
     const inBox = document.activeElement === box
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (event.key === '/' && !isField(event.target)) box.focus()
-    else if (event.key === 'Escape' && at >= 0) box.focus()
+    if (event.key === 'Escape' && at >= 0) box.focus()
     else if (event.key === 'Escape' && inBox && box.value !== '') {
       box.value = ''
       emptied()
@@ -16,6 +15,3 @@ export function listenToKeys(box: HTMLInputElement, results: HTMLElement, emptie
     event.preventDefault()
   })
 }
-
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))

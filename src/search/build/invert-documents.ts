@@ -18,7 +18,7 @@ export interface InvertedIndex {
   readonly averages: readonly number[]
 }
 
-/** What `invertWithLunr` gives, in a fifth of its time and memory. */
+/** What `invertWithLunr` gives, in a fraction of its time and memory. */
 export function invertDocuments(documents: Iterable<FieldTerms>, termCount: number): InvertedIndex {
   const [terms, numbers, patterns] = [openList(), openList(), openList()]
   const patternList = openPatterns()
