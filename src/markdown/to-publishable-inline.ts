@@ -17,37 +17,37 @@ export function toPublishableInline(children: readonly Nodes[], addresses: Addre
 
 function toPublished(node: Nodes, addresses: Addresses): Nodes[] {
   const { definitions, place } = addresses
-  const inside = () => ('children' in node ? (toPublishableInline(node.children, addresses) as never[]) : [])
+  const inside = () => ('children' in node ? toPublishableInline(node.children, addresses) : [])
   switch (node.type) {
     case 'html':
       return [text(node.value)]
     case 'footnoteReference':
       return [text(`[^${node.label ?? node.identifier}]`)]
     case 'link':
-      return [link(node.url, inside(), place)]
+      return link(node.url, inside(), place)
     case 'linkReference':
-      return [link(definitions.get(node.identifier) ?? '', inside(), place)]
+      return link(definitions.get(node.identifier) ?? '', inside(), place)
     case 'image':
-      return [image(node.url, node.alt ?? '', place)]
+      return image(node.url, node.alt ?? '', place)
     case 'imageReference':
-      return [image(definitions.get(node.identifier) ?? '', node.alt ?? '', place)]
+      return image(definitions.get(node.identifier) ?? '', node.alt ?? '', place)
     default:
-      return 'children' in node ? [{ ...node, children: inside() }] : [node]
+      return 'children' in node ? [{ ...node, children: inside() as never[] }] : [node]
   }
 }
 
-// A link without words would be one that nobody hears.
-function link(address: string, children: never[], { toAddress }: PublishedPlace): Nodes {
+// A link without words would be one that nobody hears; one to an address that no browser can read would lead nowhere.
+function link(address: string, children: readonly Nodes[], { toAddress }: PublishedPlace): Nodes[] {
   const url = toAddress(address)
   const hasWords = children.some((child) => toText(child).trim() !== '')
-  return { type: 'link', url, children: hasWords ? children : [text(address)] }
+  const words = hasWords ? [...children] : [text(address)]
+  return URL.canParse(url, 'https://archive.invalid/') ? [{ type: 'link', url, children: words as never[] }] : words
 }
 
 // Nothing is fetched from another host: an image elsewhere becomes a link to it.
-function image(address: string, alt: string, { toAddress, media }: PublishedPlace): Nodes {
-  const url = toAddress(address)
-  if (url.startsWith(media)) return { type: 'image', url, alt }
-  return { type: 'link', url, children: [text(alt.trim() === '' ? address : alt)] }
+function image(address: string, alt: string, place: PublishedPlace): Nodes[] {
+  const url = place.toAddress(address)
+  return url.startsWith(place.media) ? [{ type: 'image', url, alt }] : link(address, [text(alt)], place)
 }
 
 const text = (value: string) => ({ type: 'text', value }) as const

@@ -21,10 +21,11 @@ export function expandAbbreviations<Issue extends Pick<SiteIssue, 'preambleHtml'
   )
   let seen = new Set<string>()
   const expand = (html: string, text: string) => expandHtml(html, { known, shorts, seen, text })
-  const preambleHtml = expand(issue.preambleHtml, issue.preambleText)
+  const { html: preambleHtml } = expand(issue.preambleHtml, issue.preambleText)
   const sections = issue.sections.map((section) => {
     if (section.heading === 2) seen = new Set()
-    return { ...section, html: expand(section.html, section.text) }
+    const { html, moved } = expand(section.html, section.text)
+    return { ...section, html, entries: section.entries.map(({ id, at }) => ({ id, at: moved(at) })) }
   })
   return { ...issue, preambleHtml, sections }
 }
@@ -40,21 +41,37 @@ interface Expansion {
 // Our own sanitised HTML: tags, whose attributes stand in double quotes, and text between them.
 const pieces = /<(\/?)([a-z\d]+)(?:[^">]|"[^"]*")*>|[^<]+|</g
 
-function expandHtml(html: string, { known, shorts, seen, text }: Expansion): string {
+/** The HTML explained, and where what stood at a place of it stands now. */
+interface Expanded {
+  readonly html: string
+  readonly moved: (at: number) => number
+}
+
+function expandHtml(html: string, { known, shorts, seen, text }: Expansion): Expanded {
   shorts.lastIndex = 0
-  if (!shorts.test(text)) return html
+  if (!shorts.test(text)) return { html, moved: (at) => at }
   const lower = text.toLowerCase()
   let depth = 0
-  const explain = (short: string) => {
+  const grown: { readonly at: number; readonly by: number }[] = []
+  const explain = (short: string, at: number) => {
     const long = known.get(short) ?? ''
     if (seen.has(short)) return short
     seen.add(short)
-    return lower.includes(long.toLowerCase()) ? short : `<abbr title="${escapeHtml(long)}">${short}</abbr>`
+    if (lower.includes(long.toLowerCase())) return short
+    const explained = `<abbr title="${escapeHtml(long)}">${short}</abbr>`
+    grown.push({ at, by: explained.length - short.length })
+    return explained
   }
-  return html.replace(pieces, (piece: string, slash: string | undefined, tag: string | undefined) => {
-    if (tag !== undefined && closed.has(tag)) depth += slash === '/' ? -1 : 1
-    return tag === undefined && depth === 0 ? piece.replace(shorts, explain) : piece
-  })
+  const expanded = html.replace(
+    pieces,
+    (piece: string, slash: string | undefined, tag: string | undefined, at: number) => {
+      if (tag !== undefined && closed.has(tag)) depth += slash === '/' ? -1 : 1
+      if (tag !== undefined || depth > 0) return piece
+      return piece.replace(shorts, (short: string, within: number) => explain(short, at + within))
+    },
+  )
+  const moved = (place: number) => grown.reduce((sum, { at, by }) => (at < place ? sum + by : sum), place)
+  return { html: expanded, moved }
 }
 
 const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

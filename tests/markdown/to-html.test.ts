@@ -30,6 +30,8 @@ const cases: readonly (readonly [name: string, markdown: string, html: string])[
   ['one behind a word', '(å a@b.se)', '<p>(å <a href="mailto:a@b.se">a@b.se</a>)</p>'],
   ['an explicit link behind a letter', 'å[a](mailto:a@b.se)', '<p>å<a href="mailto:a@b.se">a</a></p>'],
   ['nothing but www', 'www. Www. (www.)', '<p>www. Www. (www.)</p>'],
+  ['brackets around one', '[www.a.se]', '<p>[<a href="http://www.a.se">www.a.se</a>]</p>'],
+  ['an address that no browser can read', '[a](http://a%5Db/) http://a%5Db', '<p>a http://a%5Db</p>'],
   ['a control character is not printed', 'a\u0001\u007Fb\u0085c', '<p>abc</p>'],
   ['a link without words has its address', '[](http://a.se)', '<p><a href="http://a.se">http://a.se</a></p>'],
   ['a link by reference', '[a][b]\n\n[b]: http://a.se', '<p><a href="http://a.se">a</a></p>'],

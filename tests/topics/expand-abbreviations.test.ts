@@ -24,6 +24,23 @@ test('an abbreviation is explained where an article first has it, and again in t
   )
 })
 
+test('what stands behind a line of the calendar stays behind it when the line has grown', () => {
+  const calendar = [3, 5].map((day) => ({ id: `den-${day}`, start: `2021-12-0${day}`, title: 'EU', section: 'kal' }))
+  const { value } = fromMarkdown(
+    `---\ntitle: x\nsections: [{ id: kal, title: Kalendarium, level: 2 }]\ncalendar: ${JSON.stringify(calendar)}\n---\n\n## Kalendarium\n\n- 3 december EU\n- 5 december EU\n`,
+  )
+  assert.ok(value)
+  const before = toHtml(value).sections[0]
+  const after = expandAbbreviations(toHtml(value), known).sections[0]
+  assert.ok(before && after)
+  assert.equal(after.entries.length, 2)
+  assert.notEqual(after.html, before.html)
+  for (const [index, { id, at }] of before.entries.entries()) {
+    assert.deepEqual(after.entries[index]?.id, id)
+    assert.equal(after.html.slice(after.entries[index]?.at), before.html.slice(at))
+  }
+})
+
 test('not inside links, code and addresses, nor in a longer word', () => {
   assert.equal(
     expand('[EU](https://eu.example/EU) `EU` EUs EU-land **EU**'),
