@@ -3,6 +3,7 @@ import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
 import { addExplain } from './commands/explain.ts'
 import { addImport } from './commands/import.ts'
+import { addInit } from './commands/init.ts'
 import { addParse } from './commands/parse.ts'
 import { addSearch } from './commands/search.ts'
 import { addServe } from './commands/serve.ts'
@@ -14,7 +15,16 @@ import { version } from './version.ts'
 /** Declares one command; what it runs is loaded when it is asked for, so that no command pays for another's libraries. */
 export type AddCommand = (program: Command, terminal: Terminal, finish: (status: ExitStatus) => void) => void
 
-const commands: readonly AddCommand[] = [addImport, addParse, addExplain, addBuild, addServe, addCheck, addSearch]
+const commands: readonly AddCommand[] = [
+  addInit,
+  addImport,
+  addParse,
+  addExplain,
+  addBuild,
+  addServe,
+  addCheck,
+  addSearch,
+]
 
 /** The command line. `finish` is told the exit status of the command that ran. */
 export function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {

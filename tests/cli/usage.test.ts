@@ -4,7 +4,7 @@ import { makeFolder } from '../files/make-folder.ts'
 import { runCommand } from './run-command.ts'
 import { archive } from './sample.ts'
 
-const commands = ['import', 'parse', 'explain', 'build', 'serve', 'search']
+const commands = ['init', 'import', 'parse', 'explain', 'build', 'serve', 'check', 'search']
 
 test('--help and --version work everywhere, on standard output', async () => {
   const cwd = makeFolder()
