@@ -56,13 +56,15 @@ function listKinds(site) {
   const single = ['calendar', 'topics', 'about', 'accessibility'].filter((name) =>
     existsSync(join(site, name, 'index.html')),
   )
+  const titles = JSON.parse(readFileSync(join(site, `${longestOf('issues')[0]?.[1]}citation.json`), 'utf8'))
+  const [word = ''] = titles[0].title.split(/\s+/).sort((a, b) => b.length - a.length)
   return [
     ['home', ''],
     ...longestOf('issues'),
     ...longestOf('years'),
     ...longestOf('topics'),
     ...single.map((name) => /** @type {[string, string]} */ ([name, `${name}/`])),
-    ['search', 'search/?q=a'],
+    ['search', `search/?q=${encodeURIComponent(word)}`],
     ['not-found', '404.html'],
   ]
 }
@@ -90,11 +92,12 @@ function listAll(site) {
 async function take(browser, site, { name, path, viewport, colorScheme, media, whole }) {
   const tab = await browser.newPage({ viewport, colorScheme })
   await tab.route('**/*', (route) => {
-    const file = join(site, decodeURIComponent(new URL(route.request().url()).pathname).replace(/\/$/, '/index.html'))
+    const { pathname } = new URL(route.request().url())
+    const file = join(site, decodeURIComponent(pathname.slice(base.length - 1)).replace(/\/$/, '/index.html'))
     if (!existsSync(file)) return route.fulfill({ status: 404 })
     return route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? 'text/plain' })
   })
-  await tab.goto(`${host}/${path}`)
+  await tab.goto(`${host}${base}${path}`)
   if (path.startsWith('search/')) await tab.locator('#search-status', { hasText: /\S/ }).waitFor({ timeout: 5000 })
   if (media) {
     await tab.pdf({ path: join(target, `${name}.pdf`), preferCSSPageSize: true })
@@ -114,6 +117,10 @@ if (executablePath === null) {
 const site = mkdtempSync(join(tmpdir(), 'backissue-screenshots-'))
 const build = [join(root, 'bin', 'backissue.js'), 'build', '--quiet', '--dir', resolve(values.dir), '--out', site]
 spawnSync(process.execPath, build, { stdio: 'inherit' })
+/** Where the site is meant to stand on its host: the page of what is not found has no other addresses. */
+const base = new URL(
+  /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? host,
+).pathname
 mkdirSync(target, { recursive: true })
 const browser = await chromium.launch({
   executablePath,

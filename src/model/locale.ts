@@ -211,6 +211,12 @@ export interface InterfaceText {
   readonly subscribeToCalendar: string
   /** Before the address that calendar programs ask for. */
   readonly calendarAddress: string
+  /** What to do with that address. */
+  readonly calendarHelp: string
+  /** Which dates the calendar has. */
+  readonly calendarScope: string
+  /** Before the years that the page of the newest dates does not show, or not whole. */
+  readonly olderDates: string
   readonly addToCalendar: string
   readonly announcedIn: string
   readonly deadline: string
@@ -284,6 +290,9 @@ export interface InterfaceText {
   readonly issuesByYear: string
   readonly linkToSection: string
   readonly linkCopied: string
+  /** A button beside a reference. */
+  readonly copy: string
+  readonly textCopied: string
   /** What is wider than its place. */
   readonly scrollable: string
   readonly mainNavigation: string
@@ -291,6 +300,8 @@ export interface InterfaceText {
   readonly darkAppearance: string
   readonly eventsOfIssue: string
   readonly partlyInferred: string
+  /** What the star beside a date means. */
+  readonly partlyInferredNote: string
   /** Around a time or a range of times beside its day: `kl. {time}`. */
   readonly atTime: string
   /** A time of day: `{hour}.{minute}`. */

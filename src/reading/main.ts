@@ -1,4 +1,5 @@
 import { copyLinks } from './copy-links.ts'
+import { copyReferences } from './copy-references.ts'
 import { focusSearch } from './focus-search.ts'
 import { keepTheme } from './keep-theme.ts'
 import { markPast } from './mark-past.ts'
@@ -8,6 +9,7 @@ import { markPlace } from './mark-place.ts'
 keepTheme()
 markPlace()
 copyLinks()
+copyReferences()
 focusSearch()
 markPast(toDay(new Date()))
 

@@ -43,7 +43,7 @@ ${siteMasthead(page, content.kind)}
 <main id="_main" class="${content.kind}" tabindex="-1">
 ${content.main}
 </main>
-${colophon(page)}
+${colophon(page, content.address)}
 </body>
 </html>
 `

@@ -30,7 +30,7 @@ const isInferred = ({ implied = [] }: SiteEvent) => implied.length > 0
 
 /** What the star beside a date means; nothing where no date has one. */
 export function inferredNote(page: Page, events: readonly SiteEvent[]): Html | '' {
-  return events.some(isInferred) ? html`<p class="note">* ${page.text.partlyInferred}</p>\n` : ''
+  return events.some(isInferred) ? html`<p class="note">* ${page.text.partlyInferredNote}</p>\n` : ''
 }
 
 function title(page: Page, event: SiteEvent): Html {

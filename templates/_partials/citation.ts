@@ -19,13 +19,13 @@ export function citation(page: Page, issue: SiteIssue): Html {
     ([name, file], index) =>
       html`${index > 0 && ' · '}<a href="${file}" download="${whole.key}${file.slice(8)}">${name}</a>`,
   )
-  return html`<details class="citation">
+  return html`<details class="citation" data-copy="${page.text.copy}" data-copied="${page.text.textCopied}">
 <summary>${page.text.cite}</summary>
-<p>${reference(page, whole)}</p>
+<p class="reference">${reference(page, whole)}</p>
 ${
   articles.length > 0 &&
   html`<ul>
-${articles.map((article) => html`<li>${reference(page, article)}</li>\n`)}</ul>
+${articles.map((article) => html`<li class="reference">${reference(page, article)}</li>\n`)}</ul>
 `
 }<p>${links}</p>
 </details>

@@ -5,9 +5,10 @@ import { statementOf } from '../_print/statement-of.ts'
 import { licenseLink } from './license-link.ts'
 import { publisherLink } from './publisher-link.ts'
 
-/** Who publishes, under which number and licence, and where the feeds are. */
-export function colophon(page: Page): Html {
+/** Who publishes, under which number and licence, and where the feeds are; on paper also where the page was. */
+export function colophon(page: Page, address: string | undefined): Html {
   const { newsletter, generator } = page.site
+  const { url } = newsletter
   const facts = [
     publisher(page),
     newsletter.issn && `ISSN ${newsletter.issn}`,
@@ -21,7 +22,7 @@ ${printed.length > 0 ? html`<p>${printed.map((fact, index) => html`${index > 0 ?
 <li><a href="${page.link('about/')}">${page.text.about}</a></li>
 <li><a href="${page.link('accessibility/')}">${statementOf(page.site).title}</a></li>
 </ul>
-<p>${raw(fill(html`${page.text.madeWith}`.text, { name: html`backissue ${generator}`.text }))}</p>
+${url && address !== undefined && html`<p class="printed-address">${new URL(address, url).href}</p>\n`}<p>${raw(fill(html`${page.text.madeWith}`.text, { name: html`backissue ${generator}`.text }))}</p>
 </footer>`
 }
 

@@ -5,6 +5,7 @@ import { type Html, html } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 import { corrections } from './corrections.ts'
 import { languageOf } from './language-of.ts'
+import { sectionAnchor } from './section-anchor.ts'
 
 /** The title block at the top of an issue. What is inferred says so. An article whose title is the issue's has its anchor here. */
 export function masthead(page: Page, issue: SiteIssue, titled: SiteSection | null): Html {
@@ -21,6 +22,6 @@ export function masthead(page: Page, issue: SiteIssue, titled: SiteSection | nul
   ].filter((fact) => fact !== null)
   return html`<header class="masthead">
 <p class="facts">${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}${fact}`)}</p>
-<h1${titled && html` id="${titled.id}"`}${languageOf(page, issue)}>${issue.title}</h1>
+<h1${titled && html` id="${titled.id}"`}${languageOf(page, issue)}>${issue.title}${titled && html` ${sectionAnchor(page, titled)}`}</h1>
 ${isInferred && html`<p class="note"><span aria-hidden="true">* </span>${text.inferredDate}</p>\n`}${corrections(page, issue)}</header>`
 }

@@ -1,9 +1,9 @@
 import type { IssueHtml, SiteSection } from '../../src/model/index.ts'
-import { fill } from '../_print/fill.ts'
 import { type Html, html, raw } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 import { byline } from './byline.ts'
 import { renderedBody } from './rendered-body.ts'
+import { sectionAnchor } from './section-anchor.ts'
 
 /** A whole text: what stands before the first heading, and its sections. */
 export function body(page: Page, { preambleHtml, sections }: Pick<IssueHtml, 'preambleHtml' | 'sections'>): Html {
@@ -16,8 +16,7 @@ function section(page: Page, part: SiteSection): Html {
 }
 
 /** A heading with its anchor. */
-export function heading(page: Page, { id, title, heading: level }: SiteSection): Html {
-  const tag = raw(`h${level}`)
-  const label = fill(page.text.linkToSection, { title })
-  return html`<${tag} id="${id}">${title} <a class="anchor" href="#${encodeURIComponent(id)}" aria-label="${label}">#</a></${tag}>\n`
+export function heading(page: Page, part: SiteSection): Html {
+  const tag = raw(`h${part.heading}`)
+  return html`<${tag} id="${part.id}">${part.title} ${sectionAnchor(page, part)}</${tag}>\n`
 }

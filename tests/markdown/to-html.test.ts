@@ -32,6 +32,16 @@ const cases: readonly (readonly [name: string, markdown: string, html: string])[
   ['nothing but www', 'www. Www. (www.)', '<p>www. Www. (www.)</p>'],
   ['brackets around one', '[www.a.se]', '<p>[<a href="http://www.a.se">www.a.se</a>]</p>'],
   ['an address that no browser can read', '[a](http://a%5Db/) http://a%5Db', '<p>a http://a%5Db</p>'],
+  [
+    'a number is held together',
+    '1 100 och **23 100 000**.',
+    '<p>1\u00A0100 och <strong>23\u00A0100\u00A0000</strong>.</p>',
+  ],
+  [
+    'but not years, sums of other groups and codes',
+    '2021 100, 5 0, `1 100`',
+    '<p>2021 100, 5 0, <code>1 100</code></p>',
+  ],
   ['a control character is not printed', 'a\u0001\u007Fb\u0085c', '<p>abc</p>'],
   ['a link without words has its address', '[](http://a.se)', '<p><a href="http://a.se">http://a.se</a></p>'],
   ['a link by reference', '[a][b]\n\n[b]: http://a.se', '<p><a href="http://a.se">a</a></p>'],
