@@ -107,11 +107,29 @@ test('the keyboard alone reaches and works all that an issue has', { skip }, asy
     await page.waitForSelector('.table-of-contents [aria-current="location"][href="#hamnen-ska-vara-en-plats"]')
     await tabTo(page, '.anchor[href="#kalender"]')
     await page.keyboard.press('Enter')
-    await page.waitForFunction("document.querySelector('.notice').textContent !== ''")
+    await page.locator('.notice', { hasText: /\S/ }).waitFor()
     assert.match(await page.evaluate<string>('navigator.clipboard.readText()'), /\/issues\/2021-04\/#kalender$/)
     await tabTo(page, '.text .add')
     await tabTo(page, '.neighbours a')
     await tabTo(page, '.colophon a')
+  })
+})
+
+test('a reference is copied by its button, which only a script makes', { skip }, async () => {
+  const permissions = ['clipboard-read', 'clipboard-write']
+  await visit('issues/2021-04/', { permissions }, async (page) => {
+    await page.click('.citation summary')
+    await tabTo(page, '.reference button')
+    const reference = await page.evaluate<string>("document.querySelector('.reference').firstChild.textContent")
+    await page.keyboard.press('Enter')
+    await page.locator('.notice', { hasText: /\S/ }).waitFor()
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+    assert.ok(copied.startsWith(reference.trim()), copied)
+    assert.doesNotMatch(copied, /Kopiera/)
+  })
+  await visit('issues/2021-04/', { javaScriptEnabled: false }, async (page) => {
+    assert.equal((await page.locator('.reference').count()) > 0, true)
+    assert.equal(await page.locator('.reference button').count(), 0)
   })
 })
 
@@ -164,5 +182,6 @@ test('on paper there is the text, no way about, and the address behind a link', 
       assert.equal(await page.locator(gone).first().isVisible(), false, gone)
     const behind = "getComputedStyle(document.querySelector('.text a[href^=http]'), '::after').content"
     assert.match(await page.evaluate<string>(behind), /example\.org/)
+    assert.match(await page.locator('.printed-address').innerText(), /^https:.*\/issues\/2021-04\/$/)
   })
 })

@@ -37,3 +37,35 @@ test('what began the year before leads to that year’s page', async () => {
   const site = await renderSample({ only: ['pages'], site: sampleSite({}, [issue]) })
   assert.equal(row(site.get('calendar/2022/index.html') ?? '', '2')?.[1], '../../calendar/2021/#2021-12-30')
 })
+
+const calendarOfYears = async (years: readonly number[]) => {
+  const entries = years.map((year) => ({ id: `mote-${year}`, start: `${year}-03-03`, title: `Möte ${year}` }))
+  const site = sampleSite({}, [issueOf('2000-01', { calendar: entries }, 'Text.\n')])
+  return (await renderSample({ only: ['pages'], site })).get('calendar/index.html') ?? ''
+}
+
+test('the newest dates say at their end which years they leave out, and nothing where they are all', async () => {
+  const { length } = sampleSite().newestMonths
+  assert.ok(length > 0)
+  const many = Array.from({ length: 40 }, (_, index) => 2001 + index)
+  const shown = await calendarOfYears(many)
+  assert.match(shown, /<p class="older">Äldre datum: <a href="\.\.\/calendar\/20\d\d\/">20\d\d<\/a> · /)
+  const older = /<p class="older">.*?<\/p>/.exec(shown)?.[0] ?? ''
+  for (const year of many)
+    assert.notEqual(older.includes(`/${year}/`), shown.includes(`id="mote-${year}"`), String(year))
+  assert.doesNotMatch(await calendarOfYears([2001, 2002]), /class="older"/)
+})
+
+test('the calendar says which dates it has, and how to subscribe to them', () => {
+  const page = files.get('calendar/index.html') ?? ''
+  assert.match(page, /datum som bara nämns i en artikel finns inte med/)
+  assert.match(page, /<code>https:\/\/[^<]*\/calendar\.ics<\/code><br>\s*Lägg in adressen/)
+})
+
+test('a star beside a date is told what it means, on each page that has one', () => {
+  for (const address of ['calendar/index.html', 'calendar/2021/index.html', 'index.html']) {
+    const page = files.get(address) ?? ''
+    assert.equal(page.includes('class="inferred">*'), page.includes('* Det som numret inte anger'), address)
+  }
+  assert.match(calendar, /class="inferred">\*/)
+})

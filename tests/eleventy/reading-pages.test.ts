@@ -21,7 +21,7 @@ const editorial = {
 
 test('a title that the issue shares with its first article is printed once, and keeps the anchor', async () => {
   const page = await render(editorial, '## Isen har gått!\n\nTill alla.\n\n## Kranen\n\nKommer.\n')
-  assert.match(page, /<h1 id="isen">Isen har gått<\/h1>/)
+  assert.match(page, /<h1 id="isen">Isen har gått <a class="anchor" href="#isen" aria-label="[^"]+">#<\/a><\/h1>/)
   assert.equal(count(page, /<h[1-6][^>]*>Isen/g), 1)
   assert.match(page, /<h2 id="kranen">/)
 })
