@@ -64,6 +64,7 @@ test('the package holds what it needs to run, and no sources, tests or tools', (
     'dist/src/cli/main.js',
     'dist/src/index.js',
     'dist/types/index.d.ts',
+    'dist/types/eleventy/backissue-plugin.d.ts',
     'dist/search/search.js',
     'dist/search/worker.js',
     'dist/templates/assets/style.css',
@@ -101,6 +102,31 @@ test('the installed command imports and builds an archive', () => {
   assert.match(run(process.execPath, [bin, 'search', 'lussekatt'], user), /^lussekatt: 1 hit/)
 })
 
+test('in an empty folder the installed command makes an archive whose own scripts import, check, build and search it', () => {
+  mkdirSync(join(user, 'node_modules/.bin'), { recursive: true })
+  symlinkSync(join(installed, 'bin/backissue.js'), join(user, 'node_modules/.bin/backissue'))
+  run('npx', ['--offline', 'backissue', 'init', 'new', '--language', 'sv'], user)
+  const cwd = join(user, 'new')
+  for (const script of ['import', 'check', 'build']) run('npm', ['run', '--offline', script], cwd)
+  assert.ok(existsSync(join(cwd, '_site/issues/2024-03/index.html')))
+  assert.match(run('npx', ['--offline', 'backissue', 'search', 'lånekort'], cwd), /^lånekort: [1-9]/)
+})
+
+test('the package is a plugin for a site of Eleventy', () => {
+  const cwd = join(user, 'site')
+  mkdirSync(cwd)
+  writeFileSync(join(cwd, 'index.md'), '# {{ backissue.newsletter.title }}\n')
+  writeFileSync(
+    join(cwd, 'eleventy.config.mjs'),
+    `import { backissuePlugin } from 'backissue/eleventy'
+export default (config) => config.addPlugin(backissuePlugin, { dir: '../new', at: 'arkiv' })
+`,
+  )
+  run(process.execPath, [join(user, 'node_modules/@11ty/eleventy/cmd.cjs'), '--config=eleventy.config.mjs'], cwd)
+  assert.match(readFileSync(join(cwd, '_site/index.html'), 'utf8'), /<h1>Nytt från Kvarnbybiblioteket<\/h1>/)
+  assert.ok(existsSync(join(cwd, '_site/arkiv/issues/2024-03/index.html')))
+})
+
 test('the package can be imported, and what it exports works', () => {
   writeFileSync(
     join(user, 'use.js'),
@@ -117,6 +143,10 @@ test('the types of the package tell right use from wrong', () => {
   writeFileSync(
     join(user, 'use.ts'),
     `import { importIssue, type Issue } from 'backissue'
+import { backissuePlugin, type PluginOptions } from 'backissue/eleventy'
+export const options: PluginOptions = { dir: 'newsletter', at: 'archive' }
+// @ts-expect-error: a part that is none
+backissuePlugin({} as never, { only: ['everything'] })
 export const issue: Issue | undefined = importIssue(new Uint8Array(), { file: 'a', language: 'sv', sha256: '', importer: '' }).value?.issue
 // @ts-expect-error: the options are required
 importIssue(new Uint8Array())

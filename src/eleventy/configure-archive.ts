@@ -1,13 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { EleventyConfig } from '@11ty/eleventy'
-import { folders, listMedia, readAbout, readIssues, readMedia, readNewsletter } from '../files/index.ts'
-import { decode } from '../lines/index.ts'
-import { findLocale, locales } from '../locales/index.ts'
-import type { Diagnostic, Site } from '../model/index.ts'
-import { buildSite, readIssue } from '../pipeline.ts'
+import { folders, listMedia } from '../files/index.ts'
 import { configureEleventy, inputFolder } from './configure-eleventy.ts'
 import { readFurtherFiles } from './read-further-files.ts'
+import { readSite } from './read-site.ts'
 
 /** Which archive Eleventy's own command line builds. */
 export interface ArchiveOptions {
@@ -34,22 +31,4 @@ export async function configureArchive(config: EleventyConfig, { dir, generator 
   })
   for (const { from, path } of await listMedia(dir)) config.addPassthroughCopy({ [relative('.', from)]: path })
   config.addWatchTarget(join(dir, folders.issues))
-}
-
-async function readSite(dir: string, generator: string): Promise<Site> {
-  const { value: newsletter, messages } = await readNewsletter(dir, locales)
-  stopAtErrors(messages)
-  if (!newsletter) throw new Error(`Expected a newsletter in ${dir}`)
-  const { issues, messages: found } = await readIssues(dir, { readIssue, decode })
-  stopAtErrors(found)
-  const about = await readAbout(dir)
-  stopAtErrors(about.messages)
-  const media = await readMedia(dir)
-  const locale = findLocale(newsletter.language)
-  return buildSite(newsletter, issues, { locale, generator, about: about.value, media }).value
-}
-
-function stopAtErrors(messages: readonly Diagnostic[]): void {
-  const errors = messages.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) throw new Error(errors.map(({ reason }) => reason).join('\n'))
 }

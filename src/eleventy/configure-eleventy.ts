@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { EleventyConfig } from '@11ty/eleventy'
 import { type Part, toSitemaps } from '../../templates/index.ts'
@@ -13,6 +14,8 @@ export interface RenderOptions {
   readonly site: Site
   /** The archive folder, whose `templates/` may replace the packaged ones; left out: none. */
   readonly dir?: string
+  /** The folder of those templates where it is another one; null: none. */
+  readonly templates?: string | null
   /** Only these parts; left out: all. */
   readonly only?: readonly Part[]
   /** Links name `index.html`, so that a copy opened from disk works. */
@@ -40,10 +43,16 @@ export async function configureEleventy(
   config.addGlobalData('offline', options.offline ?? false)
   config.addGlobalData('feeds', wants(options, 'feeds') ? toFeeds(site) : [])
   config.addGlobalData('sitemaps', toSitemaps(site))
-  const templates = (await readTemplates(options.dir)).filter(({ part }) => wants(options, part))
+  const templates = (await readTemplates(templatesOf(options))).filter(({ part }) => wants(options, part))
   for (const template of templates) config.addTemplate(`${template.name}.11ty.js`, guardTemplate(template))
   return templates
 }
 
 /** Whether a part is to be made. */
 export const wants = ({ only }: RenderOptions, part: Part): boolean => only === undefined || only.includes(part)
+
+/** The folder of templates that replace the packaged ones; undefined where there is none. */
+export function templatesOf({ dir, templates }: RenderOptions): string | undefined {
+  if (templates !== undefined) return templates ?? undefined
+  return dir === undefined ? undefined : join(dir, 'templates')
+}

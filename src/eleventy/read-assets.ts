@@ -8,10 +8,14 @@ import { toThemeStyle } from './to-theme-style.ts'
  * Style sheet, script and pictures of the pages, from the folder of the compiled package; an archive's `templates/assets/`
  * replaces them by name and may add others.
  */
-export async function readAssets(newsletter: Newsletter, compiled: URL, dir?: string): Promise<readonly SiteFile[]> {
+export async function readAssets(
+  newsletter: Newsletter,
+  compiled: URL,
+  templates?: string,
+): Promise<readonly SiteFile[]> {
   const packaged = fileURLToPath(new URL('templates/assets/', compiled))
   const files = new Map<string, Uint8Array>()
-  for (const folder of [packaged, ...(dir === undefined ? [] : [join(dir, 'templates', 'assets')])])
+  for (const folder of [packaged, ...(templates === undefined ? [] : [join(templates, 'assets')])])
     for (const [name, content] of await readFolder(folder)) files.set(name, content)
   return [...files].map(([name, content]) => {
     const isStyle = name === 'style.css'

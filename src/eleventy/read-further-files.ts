@@ -3,7 +3,7 @@ import { locales } from '../locales/index.ts'
 import type { SiteFile } from '../model/index.ts'
 import { buildSearchIndex } from '../search/build/index.ts'
 import { shareImage } from '../share/index.ts'
-import { type RenderOptions, wants } from './configure-eleventy.ts'
+import { type RenderOptions, templatesOf, wants } from './configure-eleventy.ts'
 import { findCompiled } from './find-compiled.ts'
 import { readArchive } from './read-archive.ts'
 import { readAssets } from './read-assets.ts'
@@ -15,7 +15,9 @@ export async function readFurtherFiles(options: RenderOptions): Promise<readonly
   const { site, dir } = options
   const compiled = await findCompiled()
   return [
-    ...(wants(options, 'pages') ? await readPictured(options, await readAssets(site.newsletter, compiled, dir)) : []),
+    ...(wants(options, 'pages')
+      ? await readPictured(options, await readAssets(site.newsletter, compiled, templatesOf(options)))
+      : []),
     ...(wants(options, 'search') ? [...buildIndex(options), ...(await readSearchScripts(compiled))] : []),
     ...(wants(options, 'data') ? [...toCitationFiles(site), await readArchive(site, dir)] : []),
   ]

@@ -18,11 +18,11 @@ interface OwnTemplate {
 }
 
 /**
- * The packaged templates, each replaced by the file of the same name in the archive's `templates/` folder where there is one.
+ * The packaged templates, each replaced by the file of the same name in the archive's folder of templates where there is one.
  * Such a file may leave `data` out, and then has the packaged template's; files of other names are further pages.
  */
-export async function readTemplates(dir?: string): Promise<readonly FoundTemplate[]> {
-  const own = dir === undefined ? new Map<string, OwnTemplate>() : await readOwnTemplates(join(dir, 'templates'))
+export async function readTemplates(folder?: string): Promise<readonly FoundTemplate[]> {
+  const own = folder === undefined ? new Map<string, OwnTemplate>() : await readOwnTemplates(folder)
   const packaged = packagedTemplates.map(({ name, part, template }): FoundTemplate => {
     const found = own.get(name)
     return found

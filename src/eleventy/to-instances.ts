@@ -1,7 +1,7 @@
 import type { Site } from '../model/index.ts'
 
 /** Eleventy copies plain objects deeply, once a template and once a page; what has a class is passed on as it is. */
-class Instance<Value extends object> {
+export class Instance<Value extends object> {
   constructor(value: Value) {
     Object.assign(this, value)
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { Result } from '../model/index.ts'
-import { type Permalinks, printPermalinks } from '../permalinks/index.ts'
+import type { Diagnostic, Result } from '../model/index.ts'
+import { findKeyLine, type Permalinks, placeAt, printPermalinks } from '../permalinks/index.ts'
 import { readText } from './read-text.ts'
 import { writeAtomically } from './write-atomically.ts'
 
@@ -25,23 +25,37 @@ const schema = v.pipe(
   }),
 )
 
+/** What was published, and the text that says so: empty where there is no file. */
+export interface ReadPermalinks {
+  readonly permalinks: Permalinks
+  readonly text: string
+}
+
 /** What was published; nothing where there is no file. The value is null where it cannot be read. */
-export async function readPermalinks(dir: string): Promise<Result<Permalinks | null>> {
+export async function readPermalinks(dir: string): Promise<Result<ReadPermalinks | null>> {
   const text = await readText(join(dir, permalinksFile))
-  if (text === null) return { value: { published: {}, redirects: {}, withdrawn: {} }, messages: [] }
+  if (text === null) return { value: { permalinks: nothing, text: '' }, messages: [] }
   try {
     const result = v.safeParse(schema, JSON.parse(text), { abortPipeEarly: true })
-    if (result.success) return { value: result.output, messages: [] }
-    return fail(result.issues.map((issue) => `Unexpected value of \`${v.getDotPath(issue) ?? ''}\`: ${issue.message}`))
+    if (result.success) return { value: { permalinks: result.output, text }, messages: [] }
+    return { value: null, messages: result.issues.map((issue) => toMessage(issue, text)) }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return fail([`Unexpected JSON: ${error.message}`])
+    const [, offset] = /at position (\d+)/.exec(error.message) ?? []
+    const place = placeAt(text, offset === undefined ? text.length : Number(offset))
+    const reason = `Unexpected JSON: ${error.message}`
+    return { value: null, messages: [{ ruleId: 'permalinks', severity: 'error', reason, ...place }] }
   }
 }
 
-function fail(reasons: readonly string[]): Result<null> {
-  const messages = reasons.map((reason) => ({ ruleId: 'permalinks', severity: 'error', reason }) as const)
-  return { value: null, messages }
+const nothing: Permalinks = { published: {}, redirects: {}, withdrawn: {} }
+
+function toMessage(issue: v.BaseIssue<unknown>, text: string): Diagnostic {
+  const reason = `Unexpected value of \`${v.getDotPath(issue) ?? ''}\`: ${issue.message}`
+  const keys = (issue.path ?? []).flatMap(({ key }) =>
+    typeof key === 'string' ? [findKeyLine(text, key, 'last')] : [],
+  )
+  return { ruleId: 'permalinks', severity: 'error', reason, ...keys.findLast(({ line }) => line !== undefined) }
 }
 
 /** A file that says so already is left alone. */

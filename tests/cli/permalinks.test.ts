@@ -74,7 +74,7 @@ test('an address that would be lost stops the build, and the line that is named 
   assert.equal(status, 1)
   assert.match(
     stderr,
-    /^content\/permalinks\.json:1:1: error: .*`issues\/2023-10\/#hoststadning-pa-garden`.*\(address-lost\)$/m,
+    /^content\/permalinks\.json:10:5: error: .*`issues\/2023-10\/#hoststadning-pa-garden`.*\(address-lost\)$/m,
   )
   assert.equal(page(cwd, 'issues/2023-10'), before, 'the old site stays')
   const [, from = '', to = ''] = /`"([^"]+)": "([^"]+)"` to `redirects`/.exec(stderr) ?? []
@@ -159,17 +159,17 @@ test('redirects may follow each other, and may not run in a circle or to nowhere
 
 test('what cannot be read as permalinks stops the build with a message', async () => {
   const cwd = await built()
-  for (const text of [
-    '{',
-    '[]',
-    '{"published": {"/x": []}}',
-    '{"redirects": {"a/": "../../etc/"}}',
-    '{"withdrawn": {"a/": {}}}',
-  ]) {
+  for (const [text, place] of [
+    ['{', '1:2'],
+    ['[]', '1:1'],
+    ['{"published": {"/x": []}}', '1:16'],
+    ['{\n"redirects": {\n"b/": "",\n"a/": "../../etc/"}}', '4:1'],
+    ['{"withdrawn":\n{"a/": {}}}', '2:2'],
+  ] as const) {
     writeFileSync(join(cwd, permalinks), text)
     const { status, stderr } = await runCommand(['build'], { cwd })
     assert.equal(status, 1, text)
-    assert.match(stderr, /^content\/permalinks\.json:1:1: error: .*\(permalinks\)$/m)
+    assert.match(stderr, new RegExp(`^content/permalinks\\.json:${place}: error: .*\\(permalinks\\)$`, 'm'))
   }
 })
 

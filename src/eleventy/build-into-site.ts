@@ -1,0 +1,58 @@
+import { join, resolve } from 'node:path'
+import { listMedia, permalinksFile, readPermalinks, writePermalinks, writeSite } from '../files/index.ts'
+import type { Diagnostic, Site, SiteFile } from '../model/index.ts'
+import { holdAddresses } from '../permalinks/index.ts'
+import type { PluginOptions } from './backissue-plugin.ts'
+import { packageVersion } from './package-version.ts'
+import { readSite } from './read-site.ts'
+import { renderSite } from './render-site.ts'
+import { Instance } from './to-instances.ts'
+
+/** An archive that was read for one build of a site. */
+export interface ArchiveBuild {
+  readonly toData: (root: string) => object
+  /** Writes the archive's files below a folder of the output; what a build that `promises` publishes is remembered. */
+  readonly write: (output: string, root: string, promises: boolean) => Promise<void>
+}
+
+/** Files that mean something at the root of a host alone. */
+const ofHost = new Set(['404.html', 'robots.txt', '_headers', '_redirects'])
+
+/** Reads an archive as a part of a site. An archive that cannot be read stops the build. */
+export async function readBuild(options: PluginOptions): Promise<ArchiveBuild> {
+  const dir = resolve(options.dir ?? '.')
+  const site = await readSite(dir, await packageVersion())
+  return {
+    toData: (root) => new Instance({ ...site, root }),
+    write: async (output, root, promises) => {
+      const out = join(output, root)
+      const held = await hold(dir, site, await render(site, dir, options), options)
+      const files = held.files.filter(({ path }) => root === '/' || !ofHost.has(path))
+      const media = (options.only?.includes('pages') ?? true) ? await listMedia(dir) : []
+      const { inTheWay } = await writeSite(out, [...files, ...media], { partial: options.only !== undefined })
+      if (inTheWay.length > 0) throw new Error(describeConflict(out, inTheWay))
+      if (promises && held.permalinks) await writePermalinks(dir, held.permalinks)
+    },
+  }
+}
+
+async function render(site: Site, dir: string, { templates, only }: PluginOptions): Promise<readonly SiteFile[]> {
+  const own = templates === undefined ? null : resolve(templates)
+  return renderSite({ site, dir, templates: own, ...(only ? { only } : {}) })
+}
+
+async function hold(dir: string, site: Site, files: readonly SiteFile[], { only }: PluginOptions) {
+  if (only !== undefined) return { files, permalinks: null }
+  const { value: read, messages } = await readPermalinks(dir)
+  const held = read && holdAddresses(read.permalinks, { site, files, text: read.text })
+  if (held?.value) return held.value
+  throw new Error(describe([...messages, ...(held?.messages ?? [])]))
+}
+
+const describe = (messages: readonly Diagnostic[]) =>
+  messages.map(({ reason, line = 1 }) => `${permalinksFile}:${line}: ${reason}`).join('\n')
+
+function describeConflict(out: string, paths: readonly string[]): string {
+  const names = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ', …' : '')
+  return `The archive would replace files of the site in ${out}: ${names}. Give it a folder of its own: the option \`at\``
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic, Result, Site, SiteFile } from '../model/index.ts'
+import { addPublished } from './add-published.ts'
+import { findKeyLine } from './find-key-line.ts'
+import { findLost } from './find-lost.ts'
+import { findTarget, splitAddress } from './find-target.ts'
+import { keepAddresses } from './keep-addresses.ts'
+import { listAddresses } from './list-addresses.ts'
+import type { Permalinks } from './permalinks.ts'
+
+/** A site that keeps every address, and what is to be remembered of it. */
+export interface HeldSite {
+  readonly files: readonly SiteFile[]
+  readonly permalinks: Permalinks
+}
+
+/** What a site is held to. */
+export interface HoldOptions {
+  readonly site: Site
+  readonly files: readonly SiteFile[]
+  /** The file that holds `permalinks`, for the lines of messages; empty where there is none yet. */
+  readonly text: string
+  readonly offline?: boolean
+}
+
+/** Holds a site to the addresses that were published before. The value is null where one would be lost; each is told with the line that keeps it. */
+export function holdAddresses(
+  permalinks: Permalinks,
+  { site, files, text, offline = false }: HoldOptions,
+): Result<HeldSite | null> {
+  const paths = files.map(({ path }) => path)
+  const addresses = listAddresses(site, paths)
+  const lost = findLost(permalinks, addresses)
+  const astray = Object.entries(permalinks.redirects).filter(
+    ([from]) => findTarget(from, permalinks, addresses) === null,
+  )
+  const messages = [
+    ...lost.map(({ address, suggestion }) => toLostMessage(address, suggestion, text)),
+    ...astray.map(([from, to]) => toAstrayMessage(from, to, text)),
+  ]
+  if (messages.length > 0) return { value: null, messages }
+  const kept = keepAddresses(files, permalinks, { site, addresses, offline })
+  return { value: { files: kept, permalinks: addPublished(permalinks, addresses) }, messages }
+}
+
+function toLostMessage(address: string, suggestion: string, text: string): Diagnostic {
+  const redirect = `${JSON.stringify(address)}: ${JSON.stringify(suggestion)}`
+  const withdrawal = `${JSON.stringify(address)}: {"date": "2024-05-01", "reason": "…"}`
+  const isPage = address.endsWith('/')
+  const reason = `The address \`${address}\` was published and would lead nowhere; add \`${redirect}\` to \`redirects\`${isPage ? `, or \`${withdrawal}\` to \`withdrawn\`` : ''}`
+  return { ruleId: 'address-lost', severity: 'error', reason, ...findKeyLine(text, splitAddress(address)[0]) }
+}
+
+function toAstrayMessage(from: string, to: string, text: string): Diagnostic {
+  const reason = `The redirect from \`${from}\` to \`${to}\` ends nowhere; give an address that the site has`
+  return { ruleId: 'redirect-target', severity: 'error', reason, ...findKeyLine(text, from, 'last') }
+}
