@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Result } from '../model/index.ts'
 import { boundDepth } from './bound-depth.ts'
 import { boundInline } from './bound-inline.ts'
-import { markdownProcessor } from './processor.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 
 /** A body's text as its tree. What is nested too deep for any reader is plain text, and a message says so; `line` is the body's first. */
 export function toBody(body: string, line: number): Result<Root> {
@@ -18,7 +18,7 @@ export function toBody(body: string, line: number): Result<Root> {
 
 function parse(text: string): { readonly tree: Root; readonly isPlain: boolean } {
   try {
-    const tree = markdownProcessor.parse(text)
+    const tree = parseMarkdown(text)
     return { tree, isPlain: boundInline(tree) }
   } catch (error) {
     // The parser follows emphasis inside emphasis down to the end of the stack.
