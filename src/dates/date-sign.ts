@@ -8,6 +8,6 @@ export function dateSign(dates: DateWords): RegExp {
   const phrases = [...dates.months.flat(), ...wordsOfDates.flatMap((list) => dates[list])]
   const words = phrases.map((phrase) => phrase.match(/\p{L}+/gu)?.join('[^\\p{L}]+') ?? '')
   const any = [...new Set(words)].join('|')
-  // A letter and its mark (NFD) may be a letter of such a word.
-  return new RegExp(`\\p{M}|(?<!\\p{L})(?:${any})(?!\\p{L})`, 'u')
+  // A letter and its mark (NFD) may be a letter of such a word. What stands before is looked at last, for it takes longest.
+  return new RegExp(`(?![\\0-\\u02FF\\u2000-\\u20CF])\\p{M}|(?=(?:${any})(?!\\p{L}))(?<!\\p{L})`, 'u')
 }

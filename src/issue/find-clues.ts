@@ -2,6 +2,7 @@ import { findDates, type StatedDate } from '../dates/index.ts'
 import type { Block, Locale } from '../model/index.ts'
 import { findSentences } from './find-sentences.ts'
 import { isPast } from './is-past.ts'
+import { toBareYear } from './to-bare-year.ts'
 
 /** A day, month or year that the text names, and what the sentence tells of it. */
 export interface Clue {
@@ -14,8 +15,7 @@ export interface Clue {
   readonly line: number
 }
 
-/** A year by itself; not a part of a code, a ratio, a decimal or a range of years. */
-const bareYear = /(?<![\p{L}\p{N}_/.,:–-])(?:19|20)\d\d(?![\p{L}\p{N}_/:–-]|[.,]\d)/gu
+const bareYear = toBareYear()
 
 /** Both the date and what contradicts it ask for the clues of the same blocks. */
 const known = new WeakMap<readonly Block[], readonly Clue[]>()
@@ -50,7 +50,7 @@ function inText(block: Block, locale: Locale): readonly Clue[] {
     const mentions = found.filter((mention) => !mention.impossible)
     const tense = mentions.length > 0 && isPast(sentence, locale) ? 'past' : 'open'
     const inMention = (at: number) => mentions.some((mention) => at >= mention.at && at < mention.end)
-    const years = [...sentence.matchAll(bareYear)].filter((match) => !inMention(match.index))
+    const years = findYears(sentence).filter((match) => !inMention(match.index))
     return [
       ...mentions.map(({ from, text }): Clue => ({ date: from, text, tense, line: lineOf(block, text) })),
       ...years.map(({ 0: text, index }): Clue => {
@@ -60,6 +60,8 @@ function inText(block: Block, locale: Locale): readonly Clue[] {
     ]
   })
 }
+
+const findYears = (text: string) => (text.search(bareYear) < 0 ? [] : [...text.matchAll(bareYear)])
 
 /** Characters before a year that a cue may take. */
 const longestCue = 40

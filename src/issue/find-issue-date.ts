@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from '../dates/index.ts'
 import type { Block, DateSource, Diagnostic, IsoDate, Locale } from '../model/index.ts'
 import { inferDate } from './infer-date.ts'
+import { toBareYear } from './to-bare-year.ts'
 
 export interface FoundDate {
   /** Null where nothing tells it. */
@@ -33,14 +34,13 @@ function findStated(blocks: readonly Block[], locale: Locale): IsoDate | null {
 }
 
 /** A year alone, or behind the issue's number: "Nr 3 2018", "Nr 3/2018". */
-const yearAlone =
-  /(?:(?<![\p{L}\p{N}_/.,:–-])|(?<=(?<![\p{N}/.-])\d{1,3}\s?[/-]))(?:19|20)\d\d(?![\p{L}\p{N}_/:–-]|[.,]\d)/u
+const yearAlone = toBareYear('(?<![\\p{N}/.-])\\d{1,3}\\s?[/-]')
 
 /** With the month where the masthead names one by itself: "Nr. 3/2018 * Mai". */
 function findYear(blocks: readonly Block[], locale: Locale): IsoDate | null {
   const lines = blocks.flatMap((block) => (block.type === 'masthead' ? block.lines : []))
-  const line = lines.find(({ text }) => yearAlone.test(text))
-  const year = line && yearAlone.exec(line.text)?.[0]
+  const line = lines.find(({ text }) => text.search(yearAlone) >= 0)
+  const year = line?.text.match(yearAlone)?.[0]
   if (!line || !year) return null
   const month = findMonth(line.text, locale)
   return month === null ? year : `${year}-${String(month).padStart(2, '0')}`

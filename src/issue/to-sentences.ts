@@ -3,5 +3,5 @@
  * that was meant, before a capital.
  */
 export function toSentences(text: string): readonly string[] {
-  return text.split(/(?<=[.!?]["”’)]?)\s+(?=["“”(]?\p{Lu})|\n(?=["“”(]?\p{Lu})/u)
+  return text.split(/(?=\s)(?:(?<=[.!?]["”’)]?)\s+|\n)(?=["“”(]?\p{Lu})/u)
 }

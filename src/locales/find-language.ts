@@ -2,6 +2,9 @@ import type { Locale } from '../model/index.ts'
 
 /** The beginning of a text tells its language; more costs time and says no more. */
 const sample = 20_000
+/** It is read in parts; when one language has so many known words, and so many times those of any other, the rest is not. */
+const part = 2_000
+const enough = { words: 60, lead: 3 }
 /** With fewer known words the text does not tell. */
 const fewestWords = 5
 /** What is expected holds until another language has this much more for it. */
@@ -17,7 +20,7 @@ const known = new WeakMap<readonly Locale[], Speakers>()
  * the most of them; the fallback where the text is too short or the fallback does about as well.
  */
 export function findLanguage(text: string, locales: readonly Locale[], fallback: Locale): Locale {
-  const scores = countWords(text.slice(0, sample).toLowerCase(), locales)
+  const scores = countWords(text.slice(0, sample), locales)
   const best = Math.max(...scores)
   // A region's variant has the words of its language.
   const expected = locales.findIndex(({ functionWords }) => functionWords === fallback.functionWords)
@@ -29,10 +32,20 @@ function countWords(text: string, locales: readonly Locale[]): readonly number[]
   const speakers = known.get(locales) ?? findSpeakers(locales)
   known.set(locales, speakers)
   const scores = locales.map(() => 0)
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
-    for (const at of speakers.get(word) ?? []) scores[at] = (scores[at] ?? 0) + 1
+  for (let from = 0; from < text.length && !isClear(scores); from += part) {
+    for (const word of text
+      .slice(from, from + part)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []) {
+      for (const at of speakers.get(word) ?? []) scores[at] = (scores[at] ?? 0) + 1
+    }
   }
   return scores
+}
+
+function isClear(scores: readonly number[]): boolean {
+  const [best = 0, next = 0] = scores.toSorted((a, b) => b - a)
+  return best >= enough.words && best >= next * enough.lead
 }
 
 function findSpeakers(locales: readonly Locale[]): Speakers {
