@@ -5,8 +5,10 @@ import { isImpossible } from './is-impossible.ts'
 import { isPreceded } from './is-preceded.ts'
 import { joinEnumerations } from './join-enumerations.ts'
 import { joinWeeks } from './join-weeks.ts'
+import { lexiconOf } from './lexicon.ts'
 import { mayHoldDates } from './may-hold-dates.ts'
 import { readFoundDate } from './read-found-date.ts'
+import { remember } from './remembered.ts'
 import type { Source } from './source.ts'
 import { toSource } from './to-source.ts'
 
@@ -22,6 +24,10 @@ import { toSource } from './to-source.ts'
  */
 export function findDates(text: string, locale: Locale): readonly DateMention[] {
   if (!mayHoldDates(text, locale)) return []
+  return remember(lexiconOf(locale).found, text, () => readDates(text, locale))
+}
+
+function readDates(text: string, locale: Locale): readonly DateMention[] {
   const source = toSource(text, locale)
   const found = joinEnumerations(joinWeeks(readAll(source), source.tokens), source)
   return found.map((date) => toMention(date, text, source))

@@ -29,12 +29,16 @@ const longestNumber = 8
 
 /** The letters before this code are their own NFC, and no combining marks stand among them. */
 const latinEnd = 0x250
-const letter = 1
-const digit = 2
-/** What most characters of most texts are, so that few need a regular expression. */
+const small = 1
+const capital = 2
+const digit = 3
+const mark = 4
+/** What most characters of most texts are, so that few need a regular expression; 0 for the others. */
 const kinds = Uint8Array.from({ length: latinEnd }, (_, code) => {
   const character = String.fromCharCode(code)
-  return /\p{L}/u.test(character) ? letter : /[0-9]/.test(character) ? digit : 0
+  if (/\p{L}/u.test(character)) return character === character.toLowerCase() ? small : capital
+  if (/[0-9]/.test(character)) return digit
+  return /[^\s\\_\p{N}]/u.test(character) ? mark : 0
 })
 
 const spaces = /\s+/y
@@ -47,9 +51,10 @@ const lineBreaks = /\r\n|[\n\r\u2028\u2029\f\v]/gu
 
 function readToken(text: string, at: number): Token {
   const kind = kindAt(text, at)
-  if (kind === letter) return latinToken(text, at)
-  if (kind === digit) return numberToken(text.slice(at, skipKind(text, at, digit)), at)
+  if (isLetter(kind)) return latinToken(text, at)
   if (isBlank(text, at)) return plain('space', ' ', at)
+  if (kind === digit) return numberToken(text, at)
+  if (kind === mark) return plain('mark', text.charAt(at), at)
   const white = match(spaces, text, at)
   if (white !== undefined) return spaceToken(white, at)
   const letters = match(word, text, at)
@@ -61,12 +66,7 @@ function kindAt(text: string, at: number): number {
   return code < latinEnd ? (kinds[code] ?? 0) : 0
 }
 
-/** The offset behind the letters or digits that begin at `at`. */
-function skipKind(text: string, at: number, kind: number): number {
-  let end = at + 1
-  while (kindAt(text, end) === kind) end += 1
-  return end
-}
+const isLetter = (kind: number) => kind === small || kind === capital
 
 /** One space between two things that print. */
 function isBlank(text: string, at: number): boolean {
@@ -77,19 +77,25 @@ function isBlank(text: string, at: number): boolean {
 
 /** A letter of other kind, or a mark, may go on with the word. */
 function latinToken(text: string, at: number): Token {
-  const end = skipKind(text, at, letter)
+  let end = at
+  let isSmall = true
+  for (let kind = kindAt(text, at); isLetter(kind); kind = kindAt(text, end)) {
+    if (kind === capital) isSmall = false
+    end += 1
+  }
   const isLatin = text.charCodeAt(end) < latinEnd || end === text.length
   const letters = isLatin ? text.slice(at, end) : (match(word, text, at) ?? text.charAt(at))
-  return wordOrAddress(letters, text, at, isLatin)
+  return wordOrAddress(letters, text, at, isLatin && isSmall)
 }
 
-function wordOrAddress(letters: string, text: string, at: number, isLatin: boolean): Token {
+/** `isSmall` where it is known that nothing is to be changed for comparing. */
+function wordOrAddress(letters: string, text: string, at: number, isSmall: boolean): Token {
   const end = at + letters.length
   const next = text.charCodeAt(end)
   // A colon or a full stop.
   const isAddress = (next === 0x3a && text.startsWith('://', end)) || next === 0x2e
   const whole = isAddress ? match(address, text, at) : undefined
-  return whole === undefined ? wordToken(letters, at, isLatin) : plain('opaque', whole, at)
+  return whole === undefined ? wordToken(letters, at, isSmall) : plain('opaque', whole, at)
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {
@@ -109,14 +115,18 @@ function markToken(text: string, at: number): Token {
 }
 
 function numberToken(text: string, at: number): Token {
-  const value = text.length > longestNumber ? 0 : Number(text)
-  return { kind: 'number', text, at, end: at + text.length, value, capital: false }
+  let end = at + 1
+  while (kindAt(text, end) === digit) end += 1
+  const digits = text.slice(at, end)
+  const value = digits.length > longestNumber ? 0 : Number(digits)
+  return { kind: 'number', text: digits, at, end, value, capital: false }
 }
 
-function wordToken(printed: string, at: number, isLatin: boolean): Token {
+function wordToken(printed: string, at: number, isSmall: boolean): Token {
+  const end = at + printed.length
+  if (isSmall) return { kind: 'word', text: printed, at, end, value: 0, capital: false }
   const lower = printed.toLowerCase()
-  const text = isLatin ? lower : lower.normalize('NFC')
-  return { kind: 'word', text, at, end: at + printed.length, value: 0, capital: lower !== printed }
+  return { kind: 'word', text: lower.normalize('NFC'), at, end, value: 0, capital: lower !== printed }
 }
 
 function spaceToken(text: string, at: number): Token {

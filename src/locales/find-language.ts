@@ -3,8 +3,8 @@ import type { Locale } from '../model/index.ts'
 /** The beginning of a text tells its language; more costs time and says no more. */
 const sample = 20_000
 /** It is read in parts; when one language has so many known words, and so many times those of any other, the rest is not. */
-const part = 2_000
-const enough = { words: 60, lead: 3 }
+const part = 1_000
+const enough = { words: 40, lead: 2 }
 /** With fewer known words the text does not tell. */
 const fewestWords = 5
 /** What is expected holds until another language has this much more for it. */
