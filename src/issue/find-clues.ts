@@ -9,8 +9,11 @@ export interface Clue {
   readonly date: StatedDate
   /** As printed. */
   readonly text: string
-  /** `calendar`: announced; `past`: told of as having been; `ahead`: still to come; `open`: the sentence does not say. */
-  readonly tense: 'past' | 'open' | 'ahead' | 'calendar'
+  /**
+   * `calendar`: announced; `past`: told of as having been; `ahead`: still to come; `title`: named by a heading;
+   * `open`: the sentence does not say.
+   */
+  readonly tense: 'past' | 'open' | 'ahead' | 'calendar' | 'title'
   /** 1-based. */
   readonly line: number
 }
@@ -29,6 +32,7 @@ export function findClues(blocks: readonly Block[], locale: Locale): readonly Cl
 
 function inBlock(block: Block, locale: Locale): readonly Clue[] {
   if (block.type === 'calendar') return inCalendar(block.items, locale)
+  if (block.type === 'heading') return inTitle(block.title, block.lines[0].number, locale)
   return block.type === 'paragraph' || block.type === 'speech' || block.type === 'list' ? inText(block, locale) : []
 }
 
@@ -42,6 +46,19 @@ function inCalendar(items: Extract<Block, { type: 'calendar' }>['items'], locale
           : [{ date: mention.from, text: mention.text, tense: 'calendar', line: item.lines[0].number }],
       ),
   )
+}
+
+/** What a heading is about may be any year; only beside other clues it tells the issue's: `Program hösten 2018`. */
+function inTitle(title: string, line: number, locale: Locale): readonly Clue[] {
+  if (!/\d{4}/.test(title)) return []
+  const mentions = findDates(title, locale).filter(({ from, impossible }) => from.year !== undefined && !impossible)
+  const rest = mentions.reduceRight((text, { at, end }) => `${text.slice(0, at)} ${text.slice(end)}`, title)
+  return [
+    ...mentions.map(({ from, text }): Clue => ({ date: from, text, tense: 'open', line })),
+    ...[...rest.matchAll(bareYear)].map(
+      ([text]): Clue => ({ date: { year: Number(text) }, text, tense: 'title', line }),
+    ),
+  ]
 }
 
 function inText(block: Block, locale: Locale): readonly Clue[] {

@@ -1,3 +1,4 @@
+import { resolveDate } from '../dates/index.ts'
 import type { Block, Diagnostic, IsoDate, Locale } from '../model/index.ts'
 import { type Clue, findClues } from './find-clues.ts'
 
@@ -26,7 +27,7 @@ export function inferDate(blocks: readonly Block[], locale: Locale): InferredDat
   const date = `${year.value}-${String(month.value).padStart(2, '0')}`
   const evidence = [...new Set([...month.clues, ...year.clues])].slice(0, mostNamed)
   const named = evidence.map(
-    ({ text, line, tense }) => `\`${text}\` (line ${line}${tense === 'open' ? '' : `, ${tense}`})`,
+    ({ text, line, tense }) => `\`${text}\` (line ${line}${tense === 'open' || tense === 'title' ? '' : `, ${tense}`})`,
   )
   const reason = `Date \`${date}\` is inferred from ${named.join(', ')}; look whether it is right`
   return {
@@ -69,7 +70,7 @@ function inferYear(clues: readonly Clue[], month: number): Inferred | null {
     const weighed = clues.map((clue) => ({ clue, weight: weigh(clue, value, month) }))
     const fitting = weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
     const leap = leapDay && !isLeap(month > 2 ? value + 1 : value) ? -3 : 0
-    const score = weighed.reduce((sum, { weight }) => sum + weight, leap)
+    const score = weighed.reduce((sum, { weight }) => sum + weight, leap + weighWeekdays(clues, value, month))
     if (score > (best?.score ?? 0)) best = { value, score, clues: fitting.map(({ clue }) => clue) }
   }
   return best
@@ -90,7 +91,25 @@ function weigh({ date, tense }: Clue, year: number, month: number): number {
  * A year alone says little. It is mostly the issue's own; in spring last year's is looked back on, in autumn next year's planned.
  */
 function weighYear(distance: number, tense: Clue['tense'], month: number): number {
+  if (tense === 'title') return distance === 0 ? 1 : distance === 1 ? 0.5 : 0
   if (tense === 'ahead') return distance === 1 ? 0.6 : distance === 0 ? 0.2 : 0
   const late = (month - 1) / 11
   return distance === 0 ? 0.5 : distance === 1 ? 0.1 + 0.3 * late : distance === -1 ? 0.4 - 0.3 * late : 0
+}
+
+/** How much a weekday says that fits its day in that year, and one that does not. */
+const weekdayWeight = 0.2
+/** So many days tell as much as all. */
+const mostWeekdays = 20
+
+/** A year in which the announced days fall on the weekdays printed before them: one in seven does by chance. */
+function weighWeekdays(clues: readonly Clue[], year: number, month: number): number {
+  const days = clues.filter(
+    ({ date, tense }) => tense === 'calendar' && date.weekday !== undefined && date.month && date.day && !date.year,
+  )
+  const reference = { date: `${year}-${String(month).padStart(2, '0')}`, direction: 'future' } as const
+  return days.slice(0, mostWeekdays).reduce((sum, { date, text }) => {
+    const [resolved] = resolveDate({ at: 0, end: text.length, text, from: date }, reference)
+    return resolved ? sum + (resolved.weekdayMismatch ? -weekdayWeight : weekdayWeight) : sum
+  }, 0)
 }
