@@ -27,6 +27,10 @@ const wordCases: readonly (readonly [text: string, forms: readonly string[]])[] 
   ['e\u2011hälsa', ['e-hälsa', 'e', 'hälsa']],
   ['… ”–” -- * ~ ^ 🎉', []],
   ['कृपया', ['कृपया']],
+  ['100 000 kronor', ['100000', '100', '000', 'kronor']],
+  ['1,000,000 eller 100\u00a0000', ['1000000', '1', '000', '000', 'eller', '100000', '100', '000']],
+  ['2021 300 och 12 3456', ['2021', '300', 'och', '12', '3456']],
+  ['08-123 456', ['08-123', '08', '123', '456']],
 ]
 for (const [text, expected] of wordCases)
   test(`the words of \`${text}\``, () => assert.deepEqual(forms(text), expected))

@@ -27,7 +27,7 @@ export const sampleSite: SearchableSite = {
         'Den heter ES2023-06 och gäller e-hälsa. Se S2019/01521 och EU:s förordning.',
       ),
       section('arsmote', 'Kallelse', 'Välkommen till årsmötet. Stämman hålls klockan 12:30 och är över till lunch.'),
-      section('avgifter', 'Avgifter', 'Avgiften för staten sänks. En kort rapport kommer.'),
+      section('avgifter', 'Avgifter', 'Avgiften för staten sänks. En kort rapport kommer, och möjliggör mer.'),
     ]),
     {
       ...issue('2022-05', 'en', 'Newsletter May 2022', [

@@ -61,7 +61,8 @@ export function buildSearchIndex(
   const files = [
     ...shards.map((shard, number) => [searchFiles.terms(number), writeShard(shard, patterns, findApart)] as const),
     ...apart.map((entry, at) => [searchFiles.common(at + 1), writeShard([entry], patterns, () => 0)] as const),
-    ...shards.map((shard, number) => [searchFiles.places(number), writePlaces(shard)] as const),
+    ...shards.map((shard, number) => [searchFiles.places(number), writePlaces(shard, findApart)] as const),
+    ...apart.map((entry, at) => [searchFiles.commonPlaces(at + 1), writePlaces([entry], () => 0)] as const),
     ...spellings.map((shard, number) => [searchFiles.spellings(number), writeSpellings(shard)] as const),
     ...listTexts(index, lengths),
   ].map(([name, bytes]) => toFile(name, bytes, format))

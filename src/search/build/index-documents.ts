@@ -23,7 +23,7 @@ export interface DocumentIndex {
 }
 
 /** A term that stands more often than so takes no part in finding phrases. */
-const mostPlaces = 8192
+const mostPlaces = 24_000
 const noLanguage = { tag: 'und', endings: [], joints: null } as const
 
 export function indexDocuments(

@@ -1,8 +1,10 @@
+import type { YearRange } from './collection.ts'
 import type { Correction } from './correct-words.ts'
 import { cutExcerpt } from './cut-excerpt.ts'
 import { findMarks } from './find-marks.ts'
 import type { FoundWord } from './find-words.ts'
 import { holdsPhrase } from './holds-phrase.ts'
+import { measureCloseness } from './measure-closeness.ts'
 import type { Archive } from './open-archive.ts'
 import type { SectionRecord } from './payload.ts'
 import type { Query } from './query.ts'
@@ -17,27 +19,56 @@ export interface ChooseOptions {
   readonly corrections: readonly Correction[]
 }
 
-/** The first hits of a ranking with their texts. Where there is a phrase, the texts decide which of them are hits. */
+/** Sections whose texts are read, and put into their order, together. */
+const together = 10
+
+/**
+ * The first hits of a ranking with their texts, which put each ten into their last order. Where there is a phrase, the texts
+ * decide which of them are hits.
+ */
 export async function chooseSections(
   { best, sections }: Ranking,
   options: ChooseOptions,
 ): Promise<Omit<FoundSections, 'query' | 'files'>> {
   const { phrases, limit, archive, corrections } = options
-  const hits: FoundSection[] = []
-  let dropped = 0
-  for (let at = 0; at < best.length && hits.length < limit; at += limit) {
-    const some = best.slice(at, at + limit)
+  const hits: (FoundSection & { readonly section: number })[] = []
+  const dropped = new Set<number>()
+  let at = 0
+  for (; at < best.length && hits.length < limit; at += together) {
+    const some = best.slice(at, at + together)
     const records = await Promise.all(some.map(({ section }) => archive.loadSection(section)))
-    some.forEach((section, index) => {
+    const found = some.flatMap((ranked, index) => {
       const record = records[index]
-      if (record && holdsAll(record, phrases)) hits.push(toFound(section, record, options))
-      else dropped++
+      if (record && holdsAll(record, phrases)) return [{ ...toFound(ranked, record, options), section: ranked.section }]
+      dropped.add(ranked.section)
+      return []
     })
+    hits.push(...found.sort((a, b) => b.score - a.score))
   }
-  const years = archive.collection.years.map(({ year, start, end }) => {
-    return { year, count: sections.filter((section) => section >= start && section < end).length }
+  // Of a phrase whose best sections are all read and too few, what else may hold it is no more than a guess.
+  const isKnown = phrases.length > 0 && at >= best.length && hits.length < limit
+  const answering = isKnown
+    ? Uint32Array.from(hits, ({ section }) => section).sort()
+    : dropped.size > 0
+      ? sections.filter((section) => !dropped.has(section))
+      : sections
+  const shown = hits.slice(0, limit).map(({ section: _, ...hit }) => hit)
+  return {
+    total: answering.length,
+    sections: shown,
+    corrections,
+    years: countYears(answering, archive.collection.years),
+  }
+}
+
+/** Sections ascend as the years descend. */
+function countYears(sections: Uint32Array, years: readonly YearRange[]): FoundSections['years'] {
+  let at = 0
+  return years.map(({ year, end }) => {
+    const from = at
+    while (at < sections.length && (sections[at] ?? 0) < end) at++
+    return { year, count: at - from }
   })
-  return { total: sections.length - dropped, sections: hits.slice(0, limit), corrections, years }
 }
 
 function holdsAll({ title, byline, text }: SectionRecord, phrases: readonly (readonly string[])[]): boolean {
@@ -47,11 +78,17 @@ function holdsAll({ title, byline, text }: SectionRecord, phrases: readonly (rea
 function toFound({ score }: RankedSection, record: SectionRecord, { words, archive }: ChooseOptions): FoundSection {
   const { issue, anchor, title, text } = record
   const alternatives = words.map((word) => word.alternatives)
+  const marks = findMarks(text, alternatives, archive.collection.findStemmer(issue.lang))
+  const closeness = measureCloseness(
+    record,
+    words.map(({ word }) => word),
+    marks,
+  )
   return {
     url: anchor === '' ? issue.url : `${issue.url}#${anchor}`,
     title,
     issue,
-    score: Number(score.toPrecision(4)),
-    excerpt: cutExcerpt(text, findMarks(text, alternatives, archive.collection.findStemmer(issue.lang))),
+    score: Number((score * closeness).toPrecision(4)),
+    excerpt: cutExcerpt(text, marks),
   }
 }

@@ -18,7 +18,17 @@ const ending = /^(.+)[:']\p{L}{1,2}$/u
 /** Keys of the terms that a word may be, each to be looked for in the sorted terms. */
 export function listWordKeys({ whole, parts }: QueryWord, stemmers: readonly Stemmer[]): readonly string[] {
   const forms = [whole, ...parts, ...(ending.exec(whole)?.slice(1) ?? [])]
-  return [...new Set(forms.flatMap((form) => stemmers.map((stem) => foldLetters(stem(form)))))]
+  return [
+    ...new Set([...forms.flatMap((form) => stemmers.map((stem) => foldLetters(stem(form)))), ...listBareKeys(whole)]),
+  ]
+}
+
+/**
+ * A word typed without its diacritics may end in what is no ending with them: `mojliggor` is not `mojligg`, but `möjliggör`, whose
+ * stem it is.
+ */
+function listBareKeys(whole: string): readonly string[] {
+  return /^[a-z]+$/.test(whole) ? [whole] : []
 }
 
 /** Beginning of the terms that an unfinished word may become; null where it is none. */
@@ -36,6 +46,9 @@ export function expandWord(word: QueryWord, stemmers: readonly Stemmer[], index:
     ...stemmers.flatMap((stem) => findForms(stem(whole), worth.whole, index)),
     ...(base === undefined ? [] : stemmers.flatMap((stem) => findForms(stem(base), worth.base, index))),
     ...(parts.length === 0 ? [] : stemmers.flatMap((stem) => findAll(parts.map(stem), worth.pieces, index))),
+    ...listBareKeys(whole).flatMap((key) =>
+      findForms(key, worth.whole, index).filter(({ terms: [{ term }] }) => term !== key),
+    ),
     ...begun.map((term) => ({ worth: worth.prefix, terms: [term] as const })),
   ]
 }

@@ -6,6 +6,8 @@ import type { Term, TermIndex } from './term-index.ts'
 
 /** Words of a phrase whose places are looked at: the rarest; the text of a hit tells the rest. */
 const mostPlaced = 3
+/** With so many of them common words are not asked for. */
+const enoughPlaced = 2
 
 /** A word of a phrase, with where it stands in it. */
 interface PlacedTerm {
@@ -19,37 +21,43 @@ interface PlacedTerm {
  */
 export async function findPhrases(
   phrase: readonly string[],
-  { collection, loadPlaces }: Archive,
+  archive: Archive,
   index: TermIndex,
 ): Promise<ReadonlySet<number> | null> {
   const found = await Promise.all(
-    collection.stemmers.map((stem) => {
+    archive.collection.stemmers.map((stem) => {
       const terms = phrase.map((piece) => {
         const term = stem(piece)
         return index.find(foldLetters(term)).find((known) => known.term === term && known.kind === 'word')
       })
-      return findRuns(terms, loadPlaces)
+      return findRuns(terms, archive)
     }),
   )
   if (found.includes(null)) return null
   return new Set(found.flatMap((sections) => [...(sections ?? [])]))
 }
 
-async function findRuns(
-  terms: readonly (Term | undefined)[],
-  loadPlaces: Archive['loadPlaces'],
-): Promise<ReadonlySet<number> | null> {
+async function findRuns(terms: readonly (Term | undefined)[], archive: Archive): Promise<ReadonlySet<number> | null> {
   if (terms.includes(undefined)) return new Set()
-  const placed = terms.flatMap((term, offset): readonly PlacedTerm[] =>
-    term && term.apart === 0 ? [{ term, offset }] : [],
-  )
-  const rarest = [...placed].sort((a, b) => countOf(a.term) - countOf(b.term)).slice(0, mostPlaced)
+  const placed = terms.flatMap((term, offset): readonly PlacedTerm[] => (term ? [{ term, offset }] : []))
+  const rarest = await findRarest(placed, archive)
   const [first, ...others] = rarest
   if (!first) return null
   const held = others.map(({ term }) => new Set(term.weigh().sections))
   const sections = [...first.term.weigh().sections].filter((section) => held.every((other) => other.has(section)))
-  const places = await Promise.all(rarest.map(({ term }) => loadPlaces(term)))
+  const places = await Promise.all(rarest.map(({ term }) => archive.loadPlaces(term)))
   return new Set(sections.filter((section) => stand(section, rarest, places)))
+}
+
+/** Common words are looked at only where there are hardly any others: they cost most, and tell least. */
+async function findRarest(placed: readonly PlacedTerm[], { loadCommon }: Archive): Promise<readonly PlacedTerm[]> {
+  const rare = placed.filter(({ term }) => term.apart === 0).sort((a, b) => countOf(a.term) - countOf(b.term))
+  if (rare.length >= enoughPlaced) return rare.slice(0, mostPlaced)
+  const common = placed.filter(({ term }) => term.apart > 0).slice(0, enoughPlaced - rare.length)
+  return [
+    ...rare,
+    ...(await Promise.all(common.map(async ({ term, offset }) => ({ term: await loadCommon(term), offset })))),
+  ]
 }
 
 const countOf = (term: Term) => term.weigh().sections.length

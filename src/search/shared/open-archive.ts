@@ -15,6 +15,7 @@ export interface Archive {
   readonly loadTerms: (stretches: Iterable<number>) => Promise<TermIndex>
   /** A term that stands apart, with its postings. */
   readonly loadCommon: (term: Term) => Promise<Term>
+  /** Of a term that stands apart, its postings must be loaded. */
   readonly loadPlaces: (term: Term) => Promise<TermPlaces>
   readonly loadSpellings: (stretch: number) => Promise<ReturnType<typeof readSpellings>>
   /** Undefined where there is none of that number. */
@@ -37,9 +38,13 @@ export function openArchive(readFile: ReadFile, folder: string, collection: Coll
     loadCommon: async (term) => {
       const parse = (bytes: Uint8Array) => listTerms(readShard(bytes), term.stretch, collection)
       const [loaded] = term.apart > 0 ? await read(searchFiles.common(term.apart), parse) : []
-      return loaded ?? term
+      return loaded ? { ...loaded, apart: term.apart } : term
     },
     loadPlaces: async (term) => {
+      if (term.apart > 0) {
+        const parse = (bytes: Uint8Array) => readPlaces(bytes, 1, () => term.weigh().sections)
+        return (await read(searchFiles.commonPlaces(term.apart), parse))[0] ?? null
+      }
       const terms = await loadStretch(term.stretch)
       const sectionsOf = (place: number) => terms[place]?.weigh().sections ?? new Uint32Array(0)
       const parse = (bytes: Uint8Array) => readPlaces(bytes, terms.length, sectionsOf)

@@ -73,7 +73,7 @@ async function answerQuery(
 }
 
 /** Texts that are looked at for a phrase, at most. */
-const mostTexts = 50
+const mostTexts = 150
 
 /** What phrases, filters and excluded words leave. */
 async function findAllowed(

@@ -1,5 +1,6 @@
 import type { Alternative } from './expand-word.ts'
 import { type HeldWord, holdWord } from './hold-word.ts'
+import { openMarks } from './open-marks.ts'
 import { ranking } from './ranking-weights.ts'
 
 export interface RankedSection {
@@ -34,7 +35,8 @@ export interface RankOptions {
  * the section holds, times what its title holds of it.
  */
 export function rankSections(words: readonly AskedWord[], { size, limit, isAllowed }: RankOptions): Ranking {
-  const held = words.map(({ alternatives, isCommon }) => ({ ...holdWord(alternatives, size), isCommon }))
+  const marks = openMarks(size)
+  const held = words.map(({ alternatives, isCommon }) => ({ ...holdWord(alternatives, size, marks), isCommon }))
   const asked = held.filter(({ isCommon }) => !isCommon)
   const all = sumOf(asked.filter(({ sections }) => sections.length > 0))
   // A word that is nowhere makes every section's share smaller, and changes no order.
@@ -48,7 +50,7 @@ export function rankSections(words: readonly AskedWord[], { size, limit, isAllow
       titles[section] = (titles[section] ?? 0) + ((titleNearness[at] ?? 0) * idf) / allTitle
       if (!isCommon) shares[section] = (shares[section] ?? 0) + ((nearness[at] ?? 0) * idf) / all
     }
-  const found = Uint32Array.from(shares.keys()).filter((section) => (shares[section] ?? 0) > 0 && isAllowed(section))
+  const found = listHeld(shares, isAllowed)
   for (const section of found) {
     const title = 1 + ranking.titleShare * (titles[section] ?? 0)
     scores[section] = (scores[section] ?? 0) * (shares[section] ?? 0) ** ranking.coordination * title
@@ -58,6 +60,14 @@ export function rankSections(words: readonly AskedWord[], { size, limit, isAllow
     best: best.map((section) => ({ section, score: scores[section] ?? 0, share: known * (shares[section] ?? 0) })),
     sections: found,
   }
+}
+
+function listHeld(shares: Float64Array, isAllowed: RankOptions['isAllowed']): Uint32Array {
+  const found = new Uint32Array(shares.length)
+  let count = 0
+  for (let section = 0; section < shares.length; section++)
+    if ((shares[section] ?? 0) > 0 && isAllowed(section)) found[count++] = section
+  return found.slice(0, count)
 }
 
 const sumOf = (words: readonly HeldWord[]) => words.reduce((sum, { idf }) => sum + idf, 0)

@@ -31,3 +31,14 @@ export const ranking = {
   /** A word that more sections hold is hardly a slip. */
   mostSlips: 10,
 } as const
+
+/** What the texts of the best sections add to their rank among each other, each as a share of it. */
+export const closeness = {
+  /** The title holds the words in the very forms that were asked for. */
+  titleForms: 0.8,
+  /** The text does. */
+  textForms: 0.1,
+  /** The text holds all the words within `reach` UTF-16 units. */
+  together: 0.2,
+  reach: 60,
+} as const

@@ -16,6 +16,8 @@ export const searchFiles = {
   common: (number: number) => `c${number}`,
   /** Where the terms of a stretch stand in the sections: for phrases. */
   places: (number: number) => `p${number}`,
+  /** The same for a term whose postings stand apart. */
+  commonPlaces: (number: number) => `q${number}`,
   /** A stretch of the terms sorted by their ends: for slips. */
   spellings: (number: number) => `s${number}`,
   texts: (number: number) => `x${number}`,

@@ -4,6 +4,9 @@ import type { Stemmer } from './stemmer.ts'
 /** What is left of a word must hold a vowel and a consonant behind it: `år` is a stem, `b` of `ben` and `by` of `byn` are not. */
 const enough = /[aeiouy][^aeiouy]/
 
+/** Words that are remembered with their stems: a text says most of its words again. */
+const mostKnown = 20_000
+
 /**
  * The stemmer of a language's endings. It takes the longest ending that fits and goes on until none does, so that a stem is
  * its own stem. Letters without case or endings pass as they are.
@@ -20,9 +23,14 @@ export function openStemmer(endings: readonly string[]): Stemmer {
     }
     return word
   }
+  const known = new Map<string, string>()
   return (word) => {
-    let stem = word
+    let stem = known.get(word)
+    if (stem !== undefined) return stem
+    stem = word
     for (let next = strip(stem); next !== stem; next = strip(stem)) stem = next
+    if (known.size === mostKnown) known.clear()
+    known.set(word, stem)
     return stem
   }
 }

@@ -1,0 +1,77 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** @typedef {import('./collections.js').Section} Section */
+
+const perIssue = 10
+const day = (number) => new Date(Date.UTC(1990, 0, 1 + number)).toISOString().slice(0, 10)
+
+/** backissue's own search: ten sections an issue, an issue a day. @param {string} root of the project */
+export async function searchWithBackissue(root) {
+  const load = (path) => import(pathToFileURL(join(root, 'dist/src', path)).href)
+  const { buildSearchIndex } = await load('search/build/index.js')
+  const { openSearch } = await load('search/shared/index.js')
+  const { locales } = await load('locales/index.js')
+  return {
+    /** @param {readonly Section[]} sections @param {string} language @param {string} folder */
+    build: async (sections, language, folder) => {
+      const options = { languages: locales, names: [], format: 'bin' }
+      for (const { path, content } of buildSearchIndex(toSite(sections, language), options)) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true })
+        writeFileSync(join(folder, path), content)
+      }
+      for (const script of ['search/search.js', 'search/worker.js'])
+        copyFileSync(join(root, 'dist', script), join(folder, script))
+      writeFileSync(join(folder, 'index.html'), toPage(language))
+    },
+    /** @param {string} folder */
+    open: (folder) => {
+      const search = openSearch({ load: async (path) => readFileSync(join(folder, path)), format: 'bin' })
+      return async (question) => {
+        const { sections, files } = await search.find(question, { limit: 10 })
+        return { found: sections.map(({ url }) => toNumber(url)), files }
+      }
+    },
+    hit: '.search-hits li',
+  }
+}
+
+function toSite(sections, language) {
+  const issues = Array.from({ length: Math.ceil(sections.length / perIssue) }, (_, number) => {
+    const own = sections.slice(number * perIssue, (number + 1) * perIssue)
+    const date = day(number)
+    return {
+      id: date,
+      url: `issues/${date}/`,
+      title: `Issue ${date}`,
+      date,
+      lang: language,
+      preambleText: '',
+      sections: own.map(({ title, text }, at) => ({ id: `a${at}`, title, byline: null, text })),
+    }
+  })
+  return { issues: issues.reverse() }
+}
+
+function toNumber(url) {
+  const [, date = '', at = ''] = /issues\/([\d-]+)\/#a(\d+)/.exec(url) ?? []
+  return ((Date.parse(date) - Date.UTC(1990, 0, 1)) / 86_400_000) * perIssue + Number(at)
+}
+
+/** What the script says, in the language of none. */
+const texts = Object.fromEntries(
+  ['NoHits', 'NoHitsHelp', 'OneHit', 'Hits', 'Failed', 'FromDisk', 'Corrected', 'More', 'Years', 'Year'].map((name) => [
+    `search${name}`,
+    name,
+  ]),
+)
+
+/** What the search needs of its page. */
+function toPage(language) {
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Search</title><link rel="icon" href="data:,">
+<form role="search"><input type="search" name="q" id="q"></form>
+<p id="search-status"></p><div id="search-years"></div>
+<div id="search-results" data-root="./" data-texts="${JSON.stringify(texts).replaceAll('"', '&quot;')}"></div>
+<script defer src="search/search.js"></script></html>`
+}
