@@ -11,11 +11,14 @@ import type {
   DroppedLine,
   Issue,
   Line,
+  Locale,
   Newsletter,
+  Redaction,
   Result,
   Site,
   SourceReading,
 } from './model/index.ts'
+import { checkNewsletterNames, openRedactor, type Redactor, redactIssues } from './redactions/index.ts'
 import { type SiteOptions, toSite } from './site/index.ts'
 import { addTopics } from './topics/index.ts'
 
@@ -94,19 +97,29 @@ export function readIssue(markdown: string): Result<Issue | null> {
 export interface BuildOptions extends Omit<SiteOptions, 'about'> {
   /** The Markdown of `content/about.md`; left out or null where there is none. */
   readonly about?: string | null
+  /** Who is to be named no longer; left out: nobody. */
+  readonly redactions?: readonly Redaction[]
 }
 
-/** The issues of an archive as a site: their bodies rendered, their calendars merged, drafts left out. */
+/** The issues of an archive as a site: without names that were removed, their bodies rendered, their calendars merged, drafts left out. */
 export function buildSite(
   newsletter: Newsletter,
   issues: readonly ArchivedIssue[],
-  options: BuildOptions,
+  { about: aboutText = null, redactions = [], ...options }: BuildOptions,
 ): Result<Site> {
-  const about = typeof options.about === 'string' ? toTextPage(options.about) : null
-  const rendered = issues.map(({ id, issue, markdown, sourceText }) => {
-    return { id, frontMatter: issue.frontMatter, html: toHtml(issue), markdown, sourceText }
+  const redactor = toRedactor(redactions, options.locale)
+  const about = aboutText === null ? null : toTextPage(redactor.text(aboutText))
+  const rendered = redactIssues(issues, redactor).map(({ issue, ...rest }) => {
+    return { ...rest, frontMatter: issue.frontMatter, html: toHtml(issue) }
   })
   const site = toSite(newsletter, rendered, { ...options, about: about?.value ?? null })
   const told = about?.messages.map((message) => ({ ...message, file: 'content/about.md' })) ?? []
-  return { value: addTopics(site.value), messages: [...told, ...site.messages] }
+  const messages = [...checkNewsletterNames(newsletter, redactor), ...told, ...site.messages]
+  return { value: addTopics(site.value), messages }
+}
+
+/** What finds and replaces names in the texts of an archive, in all languages there are; `locale` has the words that stand in their place. */
+export function toRedactor(redactions: readonly Redaction[], locale: Locale): Redactor {
+  const endings = locales.flatMap(({ cues }) => cues.nameEndings)
+  return openRedactor(redactions, { endings, words: locale.interface.removedName })
 }

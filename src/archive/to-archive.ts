@@ -18,13 +18,13 @@ export interface ArchiveFiles {
  */
 export function toArchive(site: Site, files: ArchiveFiles): readonly SiteFile[] {
   const { newsletter, locale, about, issues } = site
-  const sources = issues.flatMap(({ id, sourceFile, sourceText }): readonly SiteFile[] => {
+  const sources = issues.flatMap(({ id, sourceFile, sourceText, redacted }): readonly SiteFile[] => {
     if (sourceText === null) return []
-    const bytes = sourceFile === null ? undefined : files.sources.get(sourceFile)
+    const bytes = sourceFile === null || redacted !== null ? undefined : files.sources.get(sourceFile)
     return [
       bytes
         ? { path: `content/sources/${sourceFile}`, content: bytes }
-        : { path: `content/sources/${id}.txt`, content: sourceText },
+        : { path: `content/sources/${(redacted !== null && sourceFile) || `${id}.txt`}`, content: sourceText },
     ]
   })
   const media = site.media.flatMap((path): readonly SiteFile[] => {

@@ -34,6 +34,7 @@ function toIssueData({
     })),
     events: issue.calendar.map((event) => event.id),
     corrections: issue.corrections,
+    ...(issue.redacted === null ? {} : { redacted: issue.redacted }),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { RenderOptions } from '../eleventy/index.ts'
 import { checkMedia, listMedia, type WrittenSite, writePermalinks, writeSite } from '../files/index.ts'
-import type { Site } from '../model/index.ts'
+import { checkNames } from './check-names.ts'
 import { describe as describeImport } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
 import { keepPublished } from './keep-published.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
 import { outputFolder } from './output-folder.ts'
-import { readSite } from './read-site.ts'
+import { type ReadSite, readSite } from './read-site.ts'
 import { renderArchive } from './render-archive.ts'
 import { type ExitStatus, openReport, type Report } from './report.ts'
 import type { Terminal } from './terminal.ts'
@@ -29,14 +29,18 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   const counts = await importSources(archive.dir, { ...archive, report, onlyNew: true })
   if (Object.entries(counts).some(([outcome, count]) => outcome !== 'unchanged' && count > 0))
     report.note(describeImport(counts))
-  const site = await openSite(archive, report)
-  if (!site) return 1
+  const read = await openSite(archive, report)
+  if (!read) return 1
+  const { site, redactor } = read
   report.progress('making the pages')
   const pages = await renderArchive(site, archive.dir, options)
   const isPart = options.only !== undefined || options.preview === true
-  const kept = isPart ? { files: pages } : await keepPublished(archive, { ...options, site, files: pages }, report)
+  const kept = isPart
+    ? { files: pages }
+    : await keepPublished(archive, { ...options, site, files: pages, redactor }, report)
   if (!kept) return 1
   const files = [...kept.files, ...(await copyMedia(archive, options, report))]
+  if (redactor && !(await checkNames(archive, files, redactor, report))) return 1
   report.progress('writing the site')
   const written = await writeSite(out, files, { partial: options.only !== undefined })
   stopAtUserFiles(out, written)
@@ -54,17 +58,19 @@ async function copyMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, r
   return listMedia(dir)
 }
 
-/** Null where an issue cannot be read: a site without it would lose its address. */
-async function openSite({ dir, newsletter, show }: OpenedArchive, report: Report): Promise<Site | null> {
+/** Null where an issue cannot be read, or a name would be published. */
+async function openSite({ dir, newsletter, show }: OpenedArchive, report: Report): Promise<ReadSite | null> {
   report.progress('reading the issues')
-  const { site, messages, isWhole } = await readSite(dir, newsletter)
-  for (const message of messages) report.add(show(message.file), [message])
-  if (isWhole) return site
-  report.note('nothing written to the site: an issue that cannot be read would lose its address')
+  const read = await readSite(dir, newsletter)
+  for (const message of read.messages) report.add(show(message.file), [message])
+  if (read.isWhole) return read
+  report.note(
+    'nothing written to the site: an issue that cannot be read would lose its address, and a name that is to go would stay',
+  )
   return null
 }
 
-const describe = ({ issues }: Site) => `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`
+const describe = ({ issues }: ReadSite['site']) => `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`
 
 function stopAtUserFiles(out: string, { inTheWay }: WrittenSite): void {
   if (inTheWay.length === 0) return

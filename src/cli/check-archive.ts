@@ -45,7 +45,7 @@ async function findMessages(dir: string): Promise<readonly FileDiagnostic[]> {
   const ofNewsletter = [...messages, ...checkMarkers(text.split(/\r\n?|\n/))]
   const found = ofNewsletter.map((message) => ({ ...message, file: newsletterFile }))
   if (!newsletter) return found
-  const read = await readSite(dir, newsletter)
+  const read = await readSite(dir, newsletter, { asWritten: true })
   const frontMatters = new Map(read.issues.map(({ id, issue }) => [id, issue.frontMatter]))
   return [
     ...found,

@@ -1,11 +1,14 @@
 import { join, resolve } from 'node:path'
 import { listMedia, permalinksFile, readPermalinks, writePermalinks, writeSite } from '../files/index.ts'
 import type { Diagnostic, Site, SiteFile } from '../model/index.ts'
-import { holdAddresses } from '../permalinks/index.ts'
+import { holdAddresses, type Permalinks } from '../permalinks/index.ts'
+import { type Redactor, redactPermalinks } from '../redactions/index.ts'
 import type { PluginOptions } from './backissue-plugin.ts'
+import { findNamesLeft } from './find-names-left.ts'
 import { packageVersion } from './package-version.ts'
 import { readSite } from './read-site.ts'
 import { renderSite } from './render-site.ts'
+import { stopAtNames } from './stop-at-names.ts'
 import { Instance } from './to-instances.ts'
 
 /** An archive that was read for one build of a site. */
@@ -21,14 +24,15 @@ const ofHost = new Set(['404.html', 'robots.txt', '_headers', '_redirects'])
 /** Reads an archive as a part of a site. An archive that cannot be read stops the build. */
 export async function readBuild(options: PluginOptions): Promise<ArchiveBuild> {
   const dir = resolve(options.dir ?? '.')
-  const site = await readSite(dir, await packageVersion())
+  const { site, redactor } = await readSite(dir, await packageVersion())
   return {
     toData: (root) => new Instance({ ...site, root }),
     write: async (output, root, promises) => {
       const out = join(output, root)
-      const held = await hold(dir, site, await render(site, dir, options), options)
+      const held = await hold(dir, { site, redactor, files: await render(site, dir, options) }, options)
       const files = held.files.filter(({ path }) => root === '/' || !ofHost.has(path))
       const media = (options.only?.includes('pages') ?? true) ? await listMedia(dir) : []
+      if (redactor) stopAtNames(await findNamesLeft([...files, ...media], redactor))
       const { inTheWay } = await writeSite(out, [...files, ...media], { partial: options.only !== undefined })
       if (inTheWay.length > 0) throw new Error(describeConflict(out, inTheWay))
       if (promises && held.permalinks) await writePermalinks(dir, held.permalinks)
@@ -41,13 +45,23 @@ async function render(site: Site, dir: string, { templates, only }: PluginOption
   return renderSite({ site, dir, templates: own, ...(only ? { only } : {}) })
 }
 
-async function hold(dir: string, site: Site, files: readonly SiteFile[], { only }: PluginOptions) {
+interface PrintedSite {
+  readonly site: Site
+  readonly files: readonly SiteFile[]
+  readonly redactor: Redactor | null
+}
+
+async function hold(dir: string, { site, files, redactor }: PrintedSite, { only }: PluginOptions) {
   if (only !== undefined) return { files, permalinks: null }
   const { value: read, messages } = await readPermalinks(dir)
-  const held = read && holdAddresses(read.permalinks, { site, files, text: read.text })
+  const held =
+    read && holdAddresses(read.permalinks, { site, files, text: read.text, ...toSayable(read.permalinks, redactor) })
   if (held?.value) return held.value
   throw new Error(describe([...messages, ...(held?.messages ?? [])]))
 }
+
+const toSayable = (permalinks: Permalinks, redactor: Redactor | null) =>
+  redactor ? { sayable: redactPermalinks(permalinks, redactor) } : {}
 
 const describe = (messages: readonly Diagnostic[]) =>
   messages.map(({ reason, line = 1 }) => `${permalinksFile}:${line}: ${reason}`).join('\n')

@@ -3,8 +3,10 @@ import { dirname, join, relative } from 'node:path'
 import type { EleventyConfig } from '@11ty/eleventy'
 import { folders, listMedia } from '../files/index.ts'
 import { configureEleventy, inputFolder } from './configure-eleventy.ts'
+import { findNamesLeft } from './find-names-left.ts'
 import { readFurtherFiles } from './read-further-files.ts'
 import { readSite } from './read-site.ts'
+import { stopAtNames } from './stop-at-names.ts'
 
 /** Which archive Eleventy's own command line builds. */
 export interface ArchiveOptions {
@@ -19,12 +21,15 @@ export interface ArchiveOptions {
  * `backissue build` writes. Nothing is imported; an archive that cannot be read stops it.
  */
 export async function configureArchive(config: EleventyConfig, { dir, generator }: ArchiveOptions): Promise<void> {
-  const options = { dir, site: await readSite(dir, generator) }
+  const { site, redactor } = await readSite(dir, generator)
+  const options = { dir, site }
   config.setInputDirectory(relative('.', inputFolder))
   await configureEleventy(config, options)
   // Not by a template: Eleventy takes all that one returns for text.
   config.on('eleventy.after', async ({ directories }) => {
-    for (const { path, content } of await readFurtherFiles(options)) {
+    const files = await readFurtherFiles(options)
+    if (redactor) stopAtNames(await findNamesLeft(files, redactor))
+    for (const { path, content } of files) {
       await mkdir(dirname(join(directories.output, path)), { recursive: true })
       await writeFile(join(directories.output, path), content)
     }

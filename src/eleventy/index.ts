@@ -1,5 +1,6 @@
 export { backissuePlugin, type PluginOptions } from './backissue-plugin.ts'
 export { type ArchiveOptions, configureArchive } from './configure-archive.ts'
 export { configureEleventy, type RenderOptions } from './configure-eleventy.ts'
+export { findNamesLeft } from './find-names-left.ts'
 export { renderSite } from './render-site.ts'
 export { TemplateError } from './template-error.ts'

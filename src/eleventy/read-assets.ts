@@ -26,7 +26,8 @@ export async function readAssets(
   })
 }
 
-async function readFolder(folder: string): Promise<readonly (readonly [name: string, content: Uint8Array])[]> {
+/** The files of a folder by name; none where it is not there. */
+export async function readFolder(folder: string): Promise<readonly (readonly [name: string, content: Uint8Array])[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => entry.name)
   return Promise.all(names.sort().map(async (name) => [name, await readFile(join(folder, name))] as const))

@@ -1,11 +1,15 @@
-import { readAbout, readIssues, readMedia, readNewsletter } from '../files/index.ts'
+import { readAbout, readIssues, readMedia, readNewsletter, readRedactions } from '../files/index.ts'
 import { decode } from '../lines/index.ts'
 import { findLocale, locales } from '../locales/index.ts'
 import type { Diagnostic, Site } from '../model/index.ts'
-import { buildSite, readIssue } from '../pipeline.ts'
+import { buildSite, readIssue, toRedactor } from '../pipeline.ts'
+import type { Redactor } from '../redactions/index.ts'
 
 /** An archive folder's site, for builds that Eleventy itself leads; throws where something in it cannot be read. */
-export async function readSite(dir: string, generator: string): Promise<Site> {
+export async function readSite(
+  dir: string,
+  generator: string,
+): Promise<{ readonly site: Site; readonly redactor: Redactor | null }> {
   const { value: newsletter, messages } = await readNewsletter(dir, locales)
   stopAtErrors(messages)
   if (!newsletter) throw new Error(`Expected a newsletter in ${dir}`)
@@ -14,8 +18,13 @@ export async function readSite(dir: string, generator: string): Promise<Site> {
   const about = await readAbout(dir)
   stopAtErrors(about.messages)
   const media = await readMedia(dir)
+  const { value: redactions, messages: told } = await readRedactions(dir)
+  stopAtErrors(told)
   const locale = findLocale(newsletter.language)
-  return buildSite(newsletter, issues, { locale, generator, about: about.value, media }).value
+  const persons = redactions ?? []
+  const built = buildSite(newsletter, issues, { locale, generator, about: about.value, media, redactions: persons })
+  stopAtErrors(built.messages)
+  return { site: built.value, redactor: persons.length === 0 ? null : toRedactor(persons, locale) }
 }
 
 function stopAtErrors(messages: readonly Diagnostic[]): void {

@@ -2,10 +2,11 @@ import type { InterfaceText, Newsletter, Site, SiteIssue } from '../model/index.
 import { beforeAnyIssue, type FeedEntry } from './feed.ts'
 import { toStableId } from './to-stable-id.ts'
 
-/** An issue as a feed carries it. The clock is not asked: an issue was updated when it was published or last corrected. */
+/** An issue as a feed carries it. The clock is not asked: an issue was updated when it was published, last corrected, or names were removed. */
 export function toFeedEntry(issue: SiteIssue, { newsletter, locale }: Pick<Site, 'newsletter' | 'locale'>): FeedEntry {
   const published = issue.date === null ? null : toMoment(issue.date)
-  const moments = [published ?? beforeAnyIssue, ...issue.corrections.map(({ date }) => toMoment(date))]
+  const changes = [...issue.corrections.map(({ date }) => date), ...(issue.redacted === null ? [] : [issue.redacted])]
+  const moments = [published ?? beforeAnyIssue, ...changes.map(toMoment)]
   return {
     id: toStableId(issue.url, newsletter),
     path: issue.url,

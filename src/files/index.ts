@@ -18,6 +18,7 @@ export { type ArchivedIssues, type IssueReaders, readIssues } from './read-issue
 export { type KnownIssue, readKnownIssues } from './read-known-issues.ts'
 export { readMedia } from './read-media.ts'
 export { newsletterFile, readNewsletter } from './read-newsletter.ts'
+export { readRedactions, redactionsFile } from './read-redactions.ts'
 export { readRemembered } from './read-remembered.ts'
 export { readSource } from './read-source.ts'
 export { readText } from './read-text.ts'

@@ -896,6 +896,8 @@ export const da: Locale = {
     home: 'Forside',
     madeWith: 'Lavet med {name}',
     corrections: 'Rettelser',
+    removedName: 'navn fjernet',
+    nameRemoved: 'Navne er fjernet fra nummeret den {date} efter ønske.',
     issueCount: 'Antal numre: {count}',
     issuesByYear: 'Numre efter år',
     linkToSection: 'Link til »{title}«',

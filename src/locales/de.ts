@@ -1025,6 +1025,8 @@ export const de: Locale = {
     home: 'Startseite',
     madeWith: 'Erstellt mit {name}',
     corrections: 'Berichtigungen',
+    removedName: 'Name entfernt',
+    nameRemoved: 'Namen wurden am {date} auf Wunsch aus der Ausgabe entfernt.',
     issueCount: 'Zahl der Ausgaben: {count}',
     issuesByYear: 'Ausgaben nach Jahren',
     linkToSection: 'Link zu „{title}“',

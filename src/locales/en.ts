@@ -1057,6 +1057,8 @@ export const en: Locale = {
     home: 'Home',
     madeWith: 'Made with {name}',
     corrections: 'Corrections',
+    removedName: 'name removed',
+    nameRemoved: 'Names were removed from this issue on {date}, on request.',
     issueCount: 'Issues: {count}',
     issuesByYear: 'Issues by year',
     linkToSection: 'Link to “{title}”',

@@ -934,6 +934,8 @@ export const fi: Locale = {
     home: 'Etusivu',
     madeWith: 'Tehty ohjelmalla {name}',
     corrections: 'Oikaisut',
+    removedName: 'nimi poistettu',
+    nameRemoved: 'Nimiä on poistettu numerosta {date} pyynnöstä.',
     issueCount: 'Numeroita: {count}',
     issuesByYear: 'Numerot vuosittain',
     linkToSection: 'Linkki kohtaan ”{title}”',

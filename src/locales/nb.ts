@@ -893,6 +893,8 @@ export const nb: Locale = {
     home: 'Forside',
     madeWith: 'Laget med {name}',
     corrections: 'Rettelser',
+    removedName: 'navn fjernet',
+    nameRemoved: 'Navn er fjernet fra nummeret {date} etter ønske.',
     issueCount: 'Antall numre: {count}',
     issuesByYear: 'Numre etter år',
     linkToSection: 'Lenke til «{title}»',

@@ -1342,6 +1342,8 @@ export const sv: Locale = {
     home: 'Startsida',
     madeWith: 'Gjort med {name}',
     corrections: 'Rättelser',
+    removedName: 'namn borttaget',
+    nameRemoved: 'Namn har tagits bort ur numret {date}, på begäran.',
     issueCount: 'Antal nummer: {count}',
     issuesByYear: 'Nummer per år',
     linkToSection: 'Länk till ”{title}”',

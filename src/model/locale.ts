@@ -286,6 +286,9 @@ export interface InterfaceText {
   readonly home: string
   readonly madeWith: string
   readonly corrections: string
+  /** In the place of a person's name that was removed, and what an issue says of it. */
+  readonly removedName: string
+  readonly nameRemoved: string
   readonly issueCount: string
   readonly issuesByYear: string
   readonly linkToSection: string

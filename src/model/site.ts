@@ -88,6 +88,8 @@ export interface SiteIssue extends SiteIssueLink {
   readonly sections: readonly SiteSection[]
   readonly calendar: readonly SiteEvent[]
   readonly corrections: readonly Correction[]
+  /** The day on which names were last removed from it; null where none was. */
+  readonly redacted: IsoDate | null
   readonly previous: SiteIssueLink | null
   readonly next: SiteIssueLink | null
   /** The text as sent, decoded; null for an issue written as Markdown. */
@@ -188,6 +190,8 @@ export interface RenderedIssue {
   readonly html: IssueHtml
   readonly markdown: string
   readonly sourceText: string | null
+  /** The day on which names were last removed from it; left out where none was. */
+  readonly redacted?: IsoDate
 }
 
 /** An issue as read from the archive. */
@@ -198,6 +202,8 @@ export interface ArchivedIssue {
   readonly markdown: string
   /** The text as sent, decoded; null for an issue written as Markdown. */
   readonly sourceText: string | null
+  /** The day on which names were last removed from it; left out where none was. */
+  readonly redacted?: IsoDate
 }
 
 /** A file of the site that no template prints. */

@@ -20,25 +20,25 @@ export interface HoldOptions {
   /** The file that holds `permalinks`, for the lines of messages; empty where there is none yet. */
   readonly text: string
   readonly offline?: boolean
+  /** What of the addresses of before may be said: without those that hold a name which was removed. All, where left out. */
+  readonly sayable?: Permalinks
 }
 
 /** Holds a site to the addresses that were published before. The value is null where one would be lost; each is told with the line that keeps it. */
 export function holdAddresses(
   permalinks: Permalinks,
-  { site, files, text, offline = false }: HoldOptions,
+  { site, files, text, offline = false, sayable = permalinks }: HoldOptions,
 ): Result<HeldSite | null> {
   const paths = files.map(({ path }) => path)
   const addresses = listAddresses(site, paths)
-  const lost = findLost(permalinks, addresses)
-  const astray = Object.entries(permalinks.redirects).filter(
-    ([from]) => findTarget(from, permalinks, addresses) === null,
-  )
+  const lost = findLost(sayable, addresses)
+  const astray = Object.entries(sayable.redirects).filter(([from]) => findTarget(from, sayable, addresses) === null)
   const messages = [
     ...lost.map(({ address, suggestion }) => toLostMessage(address, suggestion, text)),
     ...astray.map(([from, to]) => toAstrayMessage(from, to, text)),
   ]
   if (messages.length > 0) return { value: null, messages }
-  const kept = keepAddresses(files, permalinks, { site, addresses, offline })
+  const kept = keepAddresses(files, sayable, { site, addresses, offline })
   return { value: { files: kept, permalinks: addPublished(permalinks, addresses) }, messages }
 }
 

@@ -113,7 +113,7 @@ function checkNewsletter(newsletter: Newsletter): readonly Diagnostic[] {
 }
 
 function toSiteIssue(
-  { frontMatter, html, markdown, sourceText }: RenderedIssue,
+  { frontMatter, html, markdown, sourceText, redacted }: RenderedIssue,
   link: SiteIssueLink,
   announced: readonly AnnouncedEvent[],
   neighbours: Pick<SiteIssue, 'previous' | 'next'>,
@@ -127,6 +127,7 @@ function toSiteIssue(
     sections: html.sections.map((section) => ({ ...section, entries: toEventPlaces(section.entries, announced) })),
     calendar: announced.map(({ event }) => event),
     corrections: frontMatter.corrections ?? [],
+    redacted: redacted ?? null,
     ...neighbours,
     sourceText,
     sourceFile: sourceText === null ? null : (frontMatter.source?.file ?? null),

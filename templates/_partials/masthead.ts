@@ -5,6 +5,7 @@ import { type Html, html } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 import { corrections } from './corrections.ts'
 import { languageOf } from './language-of.ts'
+import { redacted } from './redacted.ts'
 import { sectionAnchor } from './section-anchor.ts'
 
 /** The title block at the top of an issue. What is inferred says so. An article whose title is the issue's has its anchor here. */
@@ -23,5 +24,5 @@ export function masthead(page: Page, issue: SiteIssue, titled: SiteSection | nul
   return html`<header class="masthead">
 <p class="facts">${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}${fact}`)}</p>
 <h1${titled && html` id="${titled.id}"`}${languageOf(page, issue)}>${issue.title}${titled && html` ${sectionAnchor(page, titled)}`}</h1>
-${isInferred && html`<p class="note"><span aria-hidden="true">* </span>${text.inferredDate}</p>\n`}${corrections(page, issue)}</header>`
+${isInferred && html`<p class="note"><span aria-hidden="true">* </span>${text.inferredDate}</p>\n`}${redacted(page, issue)}${corrections(page, issue)}</header>`
 }

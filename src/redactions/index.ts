@@ -1,0 +1,5 @@
+export { checkNewsletterNames } from './check-newsletter-names.ts'
+export { findSurvivors, type Survivor } from './find-survivors.ts'
+export { openRedactor, type Redactor } from './open-redactor.ts'
+export { redactIssues } from './redact-issues.ts'
+export { redactPermalinks } from './redact-permalinks.ts'
