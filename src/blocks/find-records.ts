@@ -1,5 +1,6 @@
 import { findDates } from '../dates/index.ts'
 import type { Block, PassContext } from '../model/index.ts'
+import { findPlaces } from './find-places.ts'
 import { textOf } from './text-of.ts'
 
 /** Records longer than this are no rows. */
@@ -11,7 +12,7 @@ const fewest = 3
  * what stands between two of them is what happens at the time, not a heading.
  */
 export function findRecords(blocks: readonly Block[], context: PassContext): ReadonlySet<number> {
-  const times = blocks.flatMap((block, at) => (isTimeAlone(block, context) ? [at] : []))
+  const times = findPlaces(blocks, (block) => isTimeAlone(block, context))
   const distances = times.slice(1).map((at, index) => at - (times[index] ?? 0))
   const length = commonest(distances.filter((distance) => distance > 1 && distance <= longest))
   if (length === 0) return new Set()

@@ -36,7 +36,9 @@ function recurring(edges: readonly (Line | null)[]): readonly Line[] {
   for (const line of edges) {
     if (!line || line.text.length > longest) continue
     const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
-    groups.set(key, [...(groups.get(key) ?? []), line])
+    const group = groups.get(key)
+    if (group) group.push(line)
+    else groups.set(key, [line])
   }
   const pages = edges.filter((line) => line !== null).length
   return [...groups.values()].filter(({ length }) => length >= fewestAlike && length >= pages * share).flat()

@@ -6,13 +6,11 @@ const stem = 5
 /** Entries of the table of contents that no heading answers, and those whose heading is another by its words. */
 export function checkContents(blocks: readonly Block[]): readonly Diagnostic[] {
   const titles = new Map(
-    blocks.flatMap((block) => (block.type === 'heading' ? [[block.lines[0].number, block.title] as const] : [])),
+    blocks.filter((block) => block.type === 'heading').map(({ lines, title }) => [lines[0].number, title] as const),
   )
-  return blocks.flatMap((block) =>
-    block.type === 'tableOfContents'
-      ? block.entries.flatMap((entry) => checkEntry(entry, titles, block.lines[0].number))
-      : [],
-  )
+  return blocks
+    .filter((block) => block.type === 'tableOfContents')
+    .flatMap(({ entries, lines }) => entries.flatMap((entry) => checkEntry(entry, titles, lines[0].number)))
 }
 
 function checkEntry(

@@ -1,6 +1,6 @@
 import { findDates, type StatedDate } from '../dates/index.ts'
 import type { Block, Locale } from '../model/index.ts'
-import { findSentences } from './find-sentences.ts'
+import type { ReadText, Sentence } from './find-sentences.ts'
 import { isPast } from './is-past.ts'
 import { toBareYear } from './to-bare-year.ts'
 
@@ -20,20 +20,19 @@ export interface Clue {
 
 const bareYear = toBareYear()
 
-/** Both the date and what contradicts it ask for the clues of the same blocks. */
-const known = new WeakMap<readonly Block[], readonly Clue[]>()
-
-/** The dated mentions of an issue's calendar and running text, in the order of the text. */
-export function findClues(blocks: readonly Block[], locale: Locale): readonly Clue[] {
-  const clues = known.get(blocks) ?? blocks.flatMap((block) => inBlock(block, locale))
-  known.set(blocks, clues)
+/** The dated mentions of an issue's calendar and running text, in the order of the text; `sentences` by block. */
+export function findClues({ blocks, sentences }: ReadText, locale: Locale): readonly Clue[] {
+  const clues: Clue[] = []
+  for (const [at, block] of blocks.entries()) {
+    for (const clue of inBlock(block, sentences[at] ?? [], locale)) clues.push(clue)
+  }
   return clues
 }
 
-function inBlock(block: Block, locale: Locale): readonly Clue[] {
+function inBlock(block: Block, sentences: readonly Sentence[], locale: Locale): readonly Clue[] {
   if (block.type === 'calendar') return inCalendar(block.items, locale)
   if (block.type === 'heading') return inTitle(block.title, block.lines[0].number, locale)
-  return block.type === 'paragraph' || block.type === 'speech' || block.type === 'list' ? inText(block, locale) : []
+  return inText(block, sentences, locale)
 }
 
 function inCalendar(items: Extract<Block, { type: 'calendar' }>['items'], locale: Locale): readonly Clue[] {
@@ -61,8 +60,8 @@ function inTitle(title: string, line: number, locale: Locale): readonly Clue[] {
   ]
 }
 
-function inText(block: Block, locale: Locale): readonly Clue[] {
-  return findSentences(block, locale).flatMap(({ text: sentence, mentions: found }) => {
+function inText(block: Block, sentences: readonly Sentence[], locale: Locale): readonly Clue[] {
+  return sentences.flatMap(({ text: sentence, mentions: found }) => {
     if (!/\d/.test(sentence)) return []
     const mentions = found.filter((mention) => !mention.impossible)
     const tense = mentions.length > 0 && isPast(sentence, locale) ? 'past' : 'open'

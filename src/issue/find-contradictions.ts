@@ -1,17 +1,14 @@
 import type { Block, Diagnostic, IsoDate, Locale } from '../model/index.ts'
 import { type Clue, findClues } from './find-clues.ts'
+import type { ReadText } from './find-sentences.ts'
 
 /** What the text says that does not go with the issue's date: days told of as past that come after it, a month that is over but is its own. */
-export function findContradictions(
-  blocks: readonly Block[],
-  date: IsoDate | null,
-  locale: Locale,
-): readonly Diagnostic[] {
+export function findContradictions(text: ReadText, date: IsoDate | null, locale: Locale): readonly Diagnostic[] {
   if (date === null) return []
-  const later = findClues(blocks, locale).filter((clue) => clue.tense === 'past' && isLater(clue, date))
+  const later = findClues(text, locale).filter((clue) => clue.tense === 'past' && isLater(clue, date))
   return [
     ...later.map((clue) => tell(date, `\`${clue.text}\`, told of as past, comes after it`, clue.line)),
-    ...monthsOver(blocks, date, locale),
+    ...monthsOver(text.blocks, date, locale),
   ]
 }
 
@@ -25,15 +22,15 @@ function isLater({ date }: Clue, issue: IsoDate): boolean {
 function monthsOver(blocks: readonly Block[], date: IsoDate, locale: Locale): readonly Diagnostic[] {
   const names = locale.dates.months[Number(date.slice(5, 7)) - 1] ?? []
   const over = locale.cues.monthOver.flatMap((cue) => names.map((name) => `${name} ${cue}`))
-  return blocks.flatMap((block) =>
-    block.type === 'residue'
-      ? []
-      : block.lines.flatMap((line) => {
-          const text = line.text.toLowerCase()
-          const found = over.find((phrase) => text.includes(phrase))
-          return found === undefined ? [] : [tell(date, `the text says \`${found}\``, line.number)]
-        }),
-  )
+  const found: Diagnostic[] = []
+  for (const { type, lines } of blocks) {
+    for (const line of type === 'residue' ? [] : lines) {
+      const text = line.text.toLowerCase()
+      const phrase = over.find((phrase) => text.includes(phrase))
+      if (phrase !== undefined) found.push(tell(date, `the text says \`${phrase}\``, line.number))
+    }
+  }
+  return found
 }
 
 function tell(date: IsoDate, what: string, line: number): Diagnostic {

@@ -1,4 +1,4 @@
-import type { Block, Diagnostic } from '../model/index.ts'
+import type { Block, Diagnostic, Line } from '../model/index.ts'
 
 const deadLink = /\[(?:[^[\]\\\n]|\\.){1,400}\]\((?!https?:\/\/|mailto:)[^\s()]{0,2000}\)/giu
 const longest = 80
@@ -13,20 +13,19 @@ interface DeadLink {
 /** Links that lead nowhere, a converter's left-over, in one message; their text stays. */
 export function findDeadLinks(blocks: readonly Block[]): readonly Diagnostic[] {
   const links = blocks
-    .filter((block) => block.type !== 'residue' && block.type !== 'tableOfContents')
-    .flatMap((block) =>
-      block.lines
-        .filter((line) => line.text.includes(']('))
-        .flatMap((line) =>
-          [...line.text.matchAll(deadLink)].map(
-            (match): DeadLink => ({ text: match[0].slice(0, longest), line: line.number, column: match.index + 1 }),
-          ),
-        ),
-    )
+    .filter(({ type, lines }) => type !== 'residue' && type !== 'tableOfContents' && lines.some(mayHoldLink))
+    .flatMap(({ lines }) => lines.filter(mayHoldLink).flatMap(findIn))
   const [first] = links
   if (!first) return []
   const { line, column } = first
   return [{ ruleId: 'dead-link', severity: 'info', reason: describe(links, first), line, column }]
+}
+
+const mayHoldLink = ({ text }: Line) => text.includes('](')
+
+function findIn({ text, number }: Line): readonly DeadLink[] {
+  const matches = [...text.matchAll(deadLink)]
+  return matches.map((match) => ({ text: match[0].slice(0, longest), line: number, column: match.index + 1 }))
 }
 
 function describe(links: readonly DeadLink[], { text }: DeadLink): string {

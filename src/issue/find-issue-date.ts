@@ -1,5 +1,6 @@
 import { type DateMention, findDates } from '../dates/index.ts'
 import type { Block, DateSource, Diagnostic, IsoDate, Locale } from '../model/index.ts'
+import type { ReadText } from './find-sentences.ts'
 import { inferDate } from './infer-date.ts'
 import { toBareYear } from './to-bare-year.ts'
 
@@ -11,10 +12,10 @@ export interface FoundDate {
 }
 
 /** The issue's date: as the masthead states it, else as its dated mentions let one infer, else as the file's name says. */
-export function findIssueDate(blocks: readonly Block[], fileName: string, locale: Locale): FoundDate {
-  const stated = findStated(blocks, locale)
+export function findIssueDate(text: ReadText, fileName: string, locale: Locale): FoundDate {
+  const stated = findStated(text.blocks, locale)
   if (stated) return { date: stated, dateSource: 'stated', messages: [] }
-  const inferred = inferDate(blocks, locale)
+  const inferred = inferDate(text, locale)
   if (inferred) return { date: inferred.date, dateSource: 'inferred', messages: [inferred.message] }
   const named = dateInFileName(fileName)
   if (named) return { date: named, dateSource: 'file-name', messages: [] }
@@ -26,7 +27,8 @@ export function findIssueDate(blocks: readonly Block[], fileName: string, locale
 /** The most precise date of the masthead; the first of equals. */
 function findStated(blocks: readonly Block[], locale: Locale): IsoDate | null {
   const dates = blocks
-    .flatMap((block) => (block.type === 'masthead' ? block.lines : []))
+    .filter((block) => block.type === 'masthead')
+    .flatMap(({ lines }) => lines)
     .flatMap((line) => findDates(line.text, locale))
     .flatMap((mention) => toIso(mention) ?? [])
   const longest = dates.reduce((most, date) => Math.max(most, date.length), 0)
@@ -38,7 +40,7 @@ const yearAlone = toBareYear('(?<![\\p{N}/.-])\\d{1,3}\\s?[/-]')
 
 /** With the month where the masthead names one by itself: "Nr. 3/2018 * Mai". */
 function findYear(blocks: readonly Block[], locale: Locale): IsoDate | null {
-  const lines = blocks.flatMap((block) => (block.type === 'masthead' ? block.lines : []))
+  const lines = blocks.filter((block) => block.type === 'masthead').flatMap(({ lines }) => lines)
   const line = lines.find(({ text }) => text.search(yearAlone) >= 0)
   const year = line?.text.match(yearAlone)?.[0]
   if (!line || !year) return null

@@ -9,17 +9,23 @@ export interface Sentence {
   readonly mentions: readonly DateMention[]
 }
 
-/** The issue's date, what contradicts it, and what is suggested ask for the sentences of the same blocks. */
-const known = new WeakMap<Block, readonly Sentence[]>()
-
-/** The sentences of a block of running text, in their order; none where the block can hold no date. */
-export function findSentences(block: Block, locale: Locale): readonly Sentence[] {
-  const found = known.get(block) ?? readSentences(joinLines(block.lines), locale)
-  known.set(block, found)
-  return found
+/** The blocks of an issue and, for each, the sentences of its running text. */
+export interface ReadText {
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly (readonly Sentence[])[]
 }
 
+/** The sentences of each block of running text, in their order; none where the block can hold no date. */
+export function findSentences(blocks: readonly Block[], locale: Locale): ReadText {
+  const sentences = blocks.map((block) => (isRunning(block) ? readSentences(joinLines(block.lines), locale) : none))
+  return { blocks, sentences }
+}
+
+const none: readonly Sentence[] = []
+
+const isRunning = ({ type }: Block) => type === 'paragraph' || type === 'speech' || type === 'list'
+
 function readSentences(text: string, locale: Locale): readonly Sentence[] {
-  if (!mayHoldDates(text, locale)) return []
+  if (!mayHoldDates(text, locale)) return none
   return toSentences(text).map((sentence) => ({ text: sentence, mentions: findDates(sentence, locale) }))
 }

@@ -19,14 +19,15 @@ export function findTitle(blocks: readonly Block[], date: IsoDate | null, locale
   const subject = blocks.find((block) => block.evidence === 'split-mail-header/subject')
   if (subject) return { title: plainText(subject.lines[0].text.replace(/^[^:]*:\s*/, '')), composed: false }
   const masthead = blocks
-    .flatMap((block) => (isWritten(block) ? block.lines.map((line) => unframe(line.text)) : []))
+    .filter(isWritten)
+    .flatMap(({ lines }) => lines.map((line) => unframe(line.text)))
     .filter((text, at, all) => /\p{L}/u.test(text) && !isCutOff(text, all[at + 1]))
   const lines = masthead.filter((text) => !isNumberAndDate(text, locale))
   // Where number and date have a line of their own, what stands beside it is the publication's name.
   const numberApart = masthead.some((text) => isNumberAndDate(text, locale) && hasNumber(text, locale))
   const own = lines.find((text) => /\d/.test(text) || (!numberApart && !isPublication(text, locale)))
   if (own !== undefined) return { title: plainText(own), composed: false }
-  const calendars = new Set(blocks.flatMap((block, at) => (block.type === 'calendar' ? [blocks[at - 1]] : [])))
+  const calendars = new Set(blocks.filter((_, at) => blocks[at + 1]?.type === 'calendar'))
   const heading = blocks.find((block) => block.type === 'heading' && !calendars.has(block))
   if (heading?.type === 'heading') return { title: plainText(heading.title), composed: false }
   return { title: compose(lines[0] ?? plainText(blocks[0]?.lines[0].text.trim() ?? ''), date, locale), composed: true }

@@ -1,6 +1,7 @@
 import { resolveDate } from '../dates/index.ts'
-import type { Block, Diagnostic, IsoDate, Locale } from '../model/index.ts'
+import type { Diagnostic, IsoDate, Locale } from '../model/index.ts'
 import { type Clue, findClues } from './find-clues.ts'
+import type { ReadText } from './find-sentences.ts'
 
 export interface InferredDate {
   readonly date: IsoDate
@@ -19,8 +20,8 @@ const mostNamed = 4
  * Month and year from what the issue says of other days: its calendar begins in the month it was sent or the one after, what it
  * tells in the past tense has been, and dates with a year lie around it. Null where the year or the month stays open.
  */
-export function inferDate(blocks: readonly Block[], locale: Locale): InferredDate | null {
-  const clues = findClues(blocks, locale)
+export function inferDate(text: ReadText, locale: Locale): InferredDate | null {
+  const clues = findClues(text, locale)
   const month = inferMonth(clues)
   const year = month && inferYear(clues, month.value)
   if (!year) return null

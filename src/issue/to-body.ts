@@ -14,10 +14,12 @@ import { toTable } from './to-table.ts'
 export function toBody(blocks: readonly Block[]): Root {
   const first = blocks.findIndex((block) => block.type === 'heading')
   const printed = blocks.filter((block, at) => block.type !== 'byline' || first < 0 || at < first)
-  return linkReferences({
-    type: 'root',
-    children: printed.flatMap((block, at) => [...toRule(block, printed[at - 1]), ...toNodes(block)]),
-  })
+  const children: RootContent[] = []
+  for (const [at, block] of printed.entries()) {
+    for (const node of toRule(block, printed[at - 1])) children.push(node)
+    for (const node of toNodes(block)) children.push(node)
+  }
+  return linkReferences({ type: 'root', children })
 }
 
 /** The colophon is no part of the article above it. */

@@ -6,7 +6,7 @@ const kept = /^(?:https?:\/\/|mailto:)/i
 
 /** What is not printed and stands in no front matter, with the rule that dropped it, in source order. */
 export function toDropped(blocks: readonly Block[]): readonly DroppedLine[] {
-  return blocks.flatMap((block): readonly DroppedLine[] => {
+  return blocks.filter(mayDrop).flatMap((block): readonly DroppedLine[] => {
     const rule = block.evidence.split('/')[1] ?? block.evidence
     if (isDropped(block)) return block.lines.map((line) => ({ line: line.number, text: line.source.trim(), rule }))
     if (block.type === 'references') return droppedReferences(block)
@@ -16,6 +16,14 @@ export function toDropped(blocks: readonly Block[]): readonly DroppedLine[] {
     ]
   })
 }
+
+/** A quick look: most blocks are printed whole. */
+const mayDrop = (block: Block) =>
+  isDropped(block) ||
+  block.type === 'references' ||
+  block.type === 'list' ||
+  block.type === 'calendar' ||
+  block.lines.some((line) => line.residue !== undefined || line.text.includes(']('))
 
 /** The cue over a table of contents has no entries of its own. */
 function isDropped(block: Block): boolean {

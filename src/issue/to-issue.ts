@@ -14,6 +14,7 @@ import { findContradictions } from './find-contradictions.ts'
 import { findDeadLinks } from './find-dead-links.ts'
 import { findIssueDate } from './find-issue-date.ts'
 import { findNumber } from './find-number.ts'
+import { findSentences } from './find-sentences.ts'
 import { findTitle } from './find-title.ts'
 import { toBody } from './to-body.ts'
 import { toCalendar } from './to-calendar.ts'
@@ -38,14 +39,15 @@ export interface DraftIssue {
 export function toIssue(found: readonly Block[], options: IssueOptions): Result<DraftIssue> {
   const { locale, file, sha256, importer, encoding, fixMojibake } = options
   const blocks = found.filter((block, at) => block.type !== 'separator' || isPrinted(found, at))
-  const { date, dateSource, messages: dateMessages } = findIssueDate(blocks, file, locale)
+  const text = findSentences(blocks, locale)
+  const { date, dateSource, messages: dateMessages } = findIssueDate(text, file, locale)
   const { sections, sectionOf, idAtLine } = toSections(blocks)
   const calendar = toCalendar(blocks, sectionOf, { locale, date })
   const contents = toContents(blocks, idAtLine)
-  const suggested = toSuggested(blocks, date, locale)
-  const masthead = blocks.flatMap((block) =>
-    block.type === 'masthead' ? block.lines.map((line) => line.text.trim()) : [],
-  )
+  const suggested = toSuggested(text, date, locale)
+  const masthead = blocks
+    .filter((block) => block.type === 'masthead')
+    .flatMap(({ lines }) => lines.map((line) => line.text.trim()))
   const { title, composed } = findTitle(blocks, date, locale)
   const frontMatter: FrontMatter = {
     title,
@@ -71,7 +73,7 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
   const id = date ?? (toSlug((/[^/]*$/.exec(file)?.[0] ?? '').replace(/\.[^.]*$/, '')) || 'issue')
   const messages = [
     ...dateMessages,
-    ...findContradictions(blocks, dateSource === 'stated' ? date : null, locale),
+    ...findContradictions(text, dateSource === 'stated' ? date : null, locale),
     ...checkContents(blocks),
     ...calendar.messages,
     ...findDeadLinks(blocks),
@@ -88,12 +90,12 @@ function isPrinted(blocks: readonly Block[], at: number): boolean {
 }
 
 function toContents(blocks: readonly Block[], idAtLine: ReadonlyMap<number, string>): readonly ContentsEntry[] {
-  return blocks.flatMap((block) =>
-    block.type === 'tableOfContents'
-      ? block.entries.map(({ text, target }) => ({
-          text,
-          section: target === null ? null : (idAtLine.get(target) ?? null),
-        }))
-      : [],
-  )
+  return blocks
+    .filter((block) => block.type === 'tableOfContents')
+    .flatMap(({ entries }) =>
+      entries.map(({ text, target }) => ({
+        text,
+        section: target === null ? null : (idAtLine.get(target) ?? null),
+      })),
+    )
 }

@@ -16,7 +16,7 @@ export function toSections(blocks: readonly Block[]): Sections {
   const idAtLine = new Map<number, string>()
   const nextId = uniqueSlugs('section')
   const numbers = new Set(
-    blocks.flatMap((block) => (block.type === 'references' ? block.entries.map(({ number }) => number) : [])),
+    blocks.filter((block) => block.type === 'references').flatMap(({ entries }) => entries.map(({ number }) => number)),
   )
   for (const block of blocks) {
     if (block.type === 'heading') {

@@ -1,20 +1,24 @@
 import { type DateMention, findDates, resolveDate } from '../dates/index.ts'
-import type { Block, CalendarEntry, IsoDate, Locale } from '../model/index.ts'
+import type { CalendarEntry, IsoDate, Locale } from '../model/index.ts'
 import { toSlug, uniqueSlugs } from '../slugs/index.ts'
-import { findSentences, type Sentence } from './find-sentences.ts'
+import type { ReadText, Sentence } from './find-sentences.ts'
 import { isPast } from './is-past.ts'
 import { plainText } from './plain-text.ts'
 
 /** Dated events that running text announces: a day or days still to come. For the editor to take or leave; never published. */
-export function toSuggested(blocks: readonly Block[], date: IsoDate | null, locale: Locale): readonly CalendarEntry[] {
+export function toSuggested(
+  { blocks, sentences }: ReadText,
+  date: IsoDate | null,
+  locale: Locale,
+): readonly CalendarEntry[] {
   if (date === null) return []
   const nextId = uniqueSlugs('event')
   const entries: CalendarEntry[] = []
   let title = ''
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.type === 'heading') title = plainText(block.title)
     if (block.type !== 'paragraph') continue
-    for (const printed of findSentences(block, locale)) {
+    for (const printed of sentences[at] ?? []) {
       const sentence = toPlain(printed, locale)
       for (const entry of announced(sentence, date, locale)) {
         const { implied, ...days } = entry

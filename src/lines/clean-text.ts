@@ -1,5 +1,3 @@
-import { narrowText } from './narrow-text.ts'
-
 /** Soft hyphen, zero-width space, marks of direction, word joiner, byte-order mark, bidirectional controls. */
 const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 /** Joiners hold emoji together and shape scripts that need them; elsewhere they are left-overs. */
@@ -14,10 +12,10 @@ const tabStop = 8
 
 /** A line as the passes read it: NFC, no invisible characters, plain spaces, tabs at every eighth column, nothing at its end. */
 export function cleanText(source: string): string {
-  const trimmed = narrowText(source.trimEnd())
+  const trimmed = source.trimEnd()
   if (!needsCleaning.test(trimmed)) return trimmed
   const visible = trimmed.replace(invisible, '').replace(strayJoiner, '').replace(otherSpaces, ' ')
-  return narrowText(expandTabs(visible).replace(controls, '').normalize('NFC').trimEnd())
+  return expandTabs(visible).replace(controls, '').normalize('NFC').trimEnd()
 }
 
 function expandTabs(text: string): string {

@@ -1,19 +1,14 @@
 import type { Block, List, ListItem, Pass } from '../../model/index.ts'
 import { asLines } from '../as-lines.ts'
+import { joinRuns, type Run } from '../join-runs.ts'
 
 /** Lists that blank lines or a page break cut: neighbours with the same kind of marker are one. */
-export const joinLists: Pass = (blocks) => {
-  // Runs of lists that are one, each with the page numbers behind its parts.
-  const runs: { parts: Block[]; folios: Block[] }[] = []
-  for (const block of blocks) {
-    const run = runs.at(-1)
-    const [first, last] = [run?.parts[0], run?.parts.at(-1)]
-    const isOpen = run !== undefined && first?.type === 'list' && last?.type === 'list'
-    if (isOpen && block.type === 'folio') run.folios.push(block)
-    else if (isOpen && block.type === 'list' && continues(first, last, block)) run.parts.push(block)
-    else runs.push({ parts: [block], folios: [] })
-  }
-  return { value: runs.flatMap(({ parts, folios }) => [join(parts), ...folios]), messages: [] }
+export const joinLists: Pass = (blocks) => ({ value: joinRuns(blocks, goesOn, join), messages: [] })
+
+function goesOn(run: Run, below: Block): boolean {
+  const [start] = run
+  const above = run.at(-1)
+  return start.type === 'list' && above?.type === 'list' && below.type === 'list' && continues(start, above, below)
 }
 
 /** `start` is the first list of the run, `above` the one directly above. */
@@ -30,10 +25,9 @@ const indentOfItem = (item: ListItem) => item.lines[0].text.length - item.lines[
 const nestsUnder = (above: List, below: List) => indentOfItem(below.items[0]) > indentOfItem(above.items[0]) + 1
 const numberOf = (item: ListItem) => Number(/\d+/.exec(item.marker)?.[0] ?? Number.NaN)
 
-function join(run: readonly Block[]): Block {
-  const [first] = run
-  if (first === undefined || first.type !== 'list' || run.length === 1) return first as Block
-  const lists = run as readonly List[]
+function join(run: Run): Block {
+  const lists = run as unknown as readonly [List, ...List[]]
+  const [first] = lists
   const items = lists.flatMap((list) =>
     nestsUnder(first, list) ? list.items.map((item) => ({ ...item, depth: item.depth + 1 })) : list.items,
   )

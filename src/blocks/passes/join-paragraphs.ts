@@ -1,6 +1,7 @@
 import type { Block, Pass } from '../../model/index.ts'
 import { asLines } from '../as-lines.ts'
 import { blankLinesBetween } from '../blank-lines-between.ts'
+import { joinRuns, type Run } from '../join-runs.ts'
 import { readMarker } from '../read-marker.ts'
 import { textOf } from '../text-of.ts'
 
@@ -13,29 +14,12 @@ const longest = 110
  * A paragraph that a page break cut: the text above ends inside a sentence, that below goes on in lower case, and more blank lines
  * than one, or a page's number, lie between.
  */
-export const joinParagraphs: Pass = (blocks) => {
-  // Runs of blocks that are one paragraph, each with the page numbers behind its parts.
-  const runs: { parts: Block[]; folios: Block[] }[] = []
-  let folio = false
-  for (const block of blocks) {
-    const run = runs.at(-1)
-    const above = run?.parts.at(-1)
-    if (run && block.type === 'folio') {
-      run.folios.push(block)
-      folio = true
-      continue
-    }
-    if (run && above && isCut(above, block, folio)) run.parts.push(block)
-    else runs.push({ parts: [block], folios: [] })
-    folio = false
-  }
-  return { value: runs.flatMap(({ parts, folios }) => [join(parts), ...folios]), messages: [] }
-}
+export const joinParagraphs: Pass = (blocks) => ({ value: joinRuns(blocks, goesOn, join), messages: [] })
 
-function join(parts: readonly Block[]): Block {
-  const [first] = parts
-  if (!first || parts.length === 1) return first as Block
-  return { ...first, lines: asLines(parts.flatMap((part) => part.lines)) } as Block
+const goesOn = (run: Run, below: Block, folio: boolean) => isCut(run.at(-1) ?? run[0], below, folio)
+
+function join(run: Run): Block {
+  return { ...run[0], lines: asLines(run.flatMap((part) => part.lines)) } as Block
 }
 
 function isCut(above: Block, below: Block, folio: boolean): boolean {

@@ -3,6 +3,7 @@ import { alignContents } from '../align-contents.ts'
 import { findHeadingSystem, type HeadingSystem } from '../find-heading-system.ts'
 import { indentOf } from '../find-layout.ts'
 import { findLook } from '../find-look.ts'
+import { findPlaces } from '../find-places.ts'
 import { findRecords } from '../find-records.ts'
 import { foldTitle } from '../fold-title.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
@@ -17,7 +18,7 @@ const mostWordsOverHeading = 6
 
 /** Bare lines that head what follows: those that the table of contents names, then those that look and stand like headings. */
 export const markHeadings: Pass = (blocks, context) => {
-  const contents = blocks.flatMap((block) => (block.type === 'tableOfContents' ? block.entries : []))
+  const contents = blocks.filter((block) => block.type === 'tableOfContents').flatMap(({ entries }) => entries)
   const start = blocks.findLastIndex((block) => block.type === 'tableOfContents') + 1
   const records = findRecords(blocks, context)
   const entryTitles = new Set(contents.map((entry) => foldTitle(entry.text)))
@@ -96,10 +97,13 @@ function findDayHeadings(
   may: readonly boolean[],
   { locale }: PassContext,
 ): ReadonlySet<number> {
-  const days = blocks.flatMap((block, at) =>
-    block.type === 'unmarked' && block.lines.length === 1 && isDateAlone(textOf(block), locale) && may[at + 1]
-      ? [at]
-      : [],
+  const days = findPlaces(
+    blocks,
+    (block, at) =>
+      block.type === 'unmarked' &&
+      block.lines.length === 1 &&
+      may[at + 1] === true &&
+      isDateAlone(textOf(block), locale),
   )
   return new Set(days.length > 1 ? days : [])
 }

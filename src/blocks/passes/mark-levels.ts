@@ -10,7 +10,7 @@ const deepest = 6
  */
 export const markLevels: Pass = (blocks) => {
   const headings = blocks.filter((block) => block.type === 'heading')
-  const entries = blocks.flatMap((block) => (block.type === 'tableOfContents' ? block.entries : []))
+  const entries = blocks.filter((block) => block.type === 'tableOfContents').flatMap(({ entries }) => entries)
   const named = new Map(entries.flatMap(({ target, depth }) => (target === null ? [] : [[target, depth] as const])))
   const levels = rankLooks(headings)
   const below = hasOneLook(headings) ? findChildren(blocks) : findProgrammeItems(headings)

@@ -1,4 +1,5 @@
 import type { Block, Pass } from '../../model/index.ts'
+import { findPlaces } from '../find-places.ts'
 import { textOf } from '../text-of.ts'
 
 /** One question alone may be a heading; from two on it is an interview. */
@@ -9,7 +10,7 @@ const fewest = 2
  * that were parted from their answers. They are never headings, nor are the answers.
  */
 export const markQuestions: Pass = (blocks) => {
-  const asked = blocks.flatMap((block, at) => (isAsked(block, blocks[at + 1]) ? [at] : []))
+  const asked = findPlaces(blocks, (block, at) => isAsked(block, blocks[at + 1]))
   const questions = new Set(asked.length >= fewest ? asked : [])
   return {
     value: blocks.map((block, at) => {

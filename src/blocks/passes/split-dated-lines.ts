@@ -2,6 +2,7 @@ import type { Block, Line, Locale, Pass } from '../../model/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
 import { readMarker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
+import { splitEach } from '../split-each.ts'
 import { startsWithDate } from '../starts-with-date.ts'
 
 /** One line that opens with a day is nothing; a longer one is prose. */
@@ -10,16 +11,16 @@ const longest = 110
 
 /** Parts lines that each open with a day from the text around them, where no blank line does. */
 export const splitDatedLines: Pass = (blocks, { locale }) => ({
-  value: blocks.flatMap((block) => splitBlock(block, locale)),
+  value: splitEach(blocks, (block) => splitBlock(block, locale)),
   messages: [],
 })
 
-function splitBlock(block: Block, locale: Locale): readonly Block[] {
-  if (block.type !== 'unmarked' || block.lines.length <= fewest || readMarker(block.lines[0].text)) return [block]
+function splitBlock(block: Block, locale: Locale): readonly Block[] | null {
+  if (block.type !== 'unmarked' || block.lines.length <= fewest || readMarker(block.lines[0].text)) return null
   const { lines } = block
   const dated = lines.map((line, at) => isEntry(line, lines[at - 1], locale))
   // What opens with a day is read whole: lines between its days go on with the entry above.
-  if (dated[0]) return [block]
+  if (dated[0]) return null
   const parts: Line[][] = []
   let from = 0
   for (let at = 0; at < lines.length; ) {
@@ -34,7 +35,7 @@ function splitBlock(block: Block, locale: Locale): readonly Block[] {
     at = end
   }
   if (from < lines.length) parts.push(lines.slice(from))
-  return parts.length < 2 ? [block] : parts.map((part) => unmarked(part, 'split-dated-lines/dates'))
+  return parts.length < 2 ? null : parts.map((part) => unmarked(part, 'split-dated-lines/dates'))
 }
 
 function isEntry(line: Line, above: Line | undefined, locale: Locale): boolean {

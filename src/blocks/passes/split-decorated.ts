@@ -2,13 +2,14 @@ import type { Block, Line, Pass } from '../../model/index.ts'
 import { isRule } from '../is-rule.ts'
 import { type Decoration, readDecoration } from '../read-decoration.ts'
 import { unmarked } from '../split-blocks.ts'
+import { splitEach } from '../split-each.ts'
 
 /** Parts lines that are decorated as titles (`***** Title *****`, `## Title`) from the text above and below. */
-export const splitDecorated: Pass = (blocks) => ({ value: blocks.flatMap(splitBlock), messages: [] })
+export const splitDecorated: Pass = (blocks) => ({ value: splitEach(blocks, splitBlock), messages: [] })
 
-function splitBlock(block: Block): readonly Block[] {
+function splitBlock(block: Block): readonly Block[] | null {
   if (block.type !== 'unmarked' || block.lines.length === 1 || block.lines.some((line) => isRule(line.text)))
-    return [block]
+    return null
   const parts: Line[][] = []
   let open: Line[] | null = null
   const { lines } = block
@@ -28,7 +29,7 @@ function splitBlock(block: Block): readonly Block[] {
       at++
     }
   }
-  return parts.length === 1 ? [block] : parts.map((part) => unmarked(part, 'split-decorated/title'))
+  return parts.length === 1 ? null : parts.map((part) => unmarked(part, 'split-decorated/title'))
 }
 
 /** Framed lines that follow each other are the text of a box. */

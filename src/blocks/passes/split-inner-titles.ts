@@ -3,6 +3,7 @@ import { endsSentence } from '../ends-sentence.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { readMarker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
+import { splitEach } from '../split-each.ts'
 
 /** A short line between texts says nothing; several are how the issue sets its titles. */
 const fewest = 3
@@ -15,7 +16,7 @@ export const splitInnerTitles: Pass = (blocks, context) => {
   const found = blocks.map((block) => (block.type === 'unmarked' ? findTitles(block, context) : []))
   const inner = found.flat().filter((at) => at > 0).length
   if (inner === 0 || found.flat().length < fewest) return { value: blocks, messages: [] }
-  return { value: blocks.flatMap((block, at) => splitAt(block, found[at] ?? [])), messages: [] }
+  return { value: splitEach(blocks, (block, at) => splitAt(block, found[at] ?? [])), messages: [] }
 }
 
 function findTitles({ lines, evidence }: Block, context: PassContext): readonly number[] {
@@ -30,8 +31,8 @@ function findTitles({ lines, evidence }: Block, context: PassContext): readonly 
 const closes = (line: Line) => !line.wrapped && endsSentence(line.text.trim())
 const opens = (line: Line) => /^\s*["“”(]?\p{Lu}/u.test(line.text) && line.text.trim().length >= shortestText
 
-function splitAt(block: Block, titles: readonly number[]): readonly Block[] {
-  if (titles.length === 0) return [block]
+function splitAt(block: Block, titles: readonly number[]): readonly Block[] | null {
+  if (titles.length === 0) return null
   const cuts = [...new Set([0, ...titles.flatMap((at) => [at, at + 1])])]
   return cuts.map((from, at) =>
     unmarked(

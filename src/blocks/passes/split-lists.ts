@@ -4,15 +4,16 @@ import { findListMarkers } from '../find-list-markers.ts'
 import { isRule } from '../is-rule.ts'
 import type { Marker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
+import { splitEach } from '../split-each.ts'
 
 /** Parts lists from the text that stands above or below them without a blank line. */
 export const splitLists: Pass = (blocks, { locale }) => ({
-  value: blocks.flatMap((block, at) => splitBlock(block, blocks[at - 1], locale)),
+  value: splitEach(blocks, (block, at) => splitBlock(block, blocks[at - 1], locale)),
   messages: [],
 })
 
-function splitBlock(block: Block, above: Block | undefined, locale: Locale): readonly Block[] {
-  if (block.type !== 'unmarked') return [block]
+function splitBlock(block: Block, above: Block | undefined, locale: Locale): readonly Block[] | null {
+  if (block.type !== 'unmarked') return null
   const { lines } = block
   const markers = findListMarkers(block, above, locale)
   let left = markers.filter((marker) => marker !== null).length
@@ -27,7 +28,7 @@ function splitBlock(block: Block, above: Block | undefined, locale: Locale): rea
     left -= markers.slice(from, end).filter((marker) => marker !== null).length
     from = end
   }
-  if (from === 0) return [block]
+  if (from === 0) return null
   return from < lines.length ? [...parts, unmarked(lines.slice(from), 'split-lists/below')] : parts
 }
 

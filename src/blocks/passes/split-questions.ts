@@ -1,6 +1,7 @@
 import type { Block, Line, Locale, Pass } from '../../model/index.ts'
 import { readTurn } from '../read-turn.ts'
 import { unmarked } from '../split-blocks.ts'
+import { splitEach } from '../split-each.ts'
 
 /** So many labelled questions with answers make an interview. */
 const fewestLabelled = 2
@@ -12,17 +13,17 @@ const asked = [/^["”“»(]?[\p{Lu}\p{N}]/u, /.\p{L}/u, /\?["”“»)]?$/u]
 
 /** Parts the questions of an interview from the answers below them, where no blank line does. */
 export const splitQuestions: Pass = (blocks, { locale }) => {
-  const turns = blocks.flatMap((block) =>
-    block.type === 'unmarked' ? block.lines.map((line) => readTurn(line.text, locale)).filter((turn) => turn) : [],
-  )
+  const turns = blocks
+    .filter((block) => isLabelled(block, locale))
+    .flatMap(({ lines }) => lines.map((line) => readTurn(line.text, locale)).filter((turn) => turn))
   const pairs = turns.filter((turn, at) => turn === 'question' && turns[at + 1] === 'answer').length
   const labelled = pairs >= fewestLabelled
   const bare = blocks.filter((block) => questionLines(block) > 0).length >= fewestBare
   return {
-    value: blocks.flatMap((block) => {
+    value: splitEach(blocks, (block) => {
       if (labelled && isLabelled(block, locale)) return splitTurns(block, locale)
       const size = bare ? questionLines(block) : 0
-      return size > 0 ? splitAt(block, size) : [block]
+      return size > 0 ? splitAt(block, size) : null
     }),
     messages: [],
   }

@@ -2,15 +2,16 @@ import type { Block, Line, Pass } from '../../model/index.ts'
 import { isRule } from '../is-rule.ts'
 import { readMarker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
+import { splitEach } from '../split-each.ts'
 
 /** A title over a rule may be as long as a line of print. */
 const longestTitle = 90
 
 /** Parts drawn rules from the text around them; a title and the rules under or around it stay together. */
-export const splitRules: Pass = (blocks) => ({ value: blocks.flatMap(splitBlock), messages: [] })
+export const splitRules: Pass = (blocks) => ({ value: splitEach(blocks, splitBlock), messages: [] })
 
-function splitBlock(block: Block): readonly Block[] {
-  if (block.type !== 'unmarked' || !block.lines.some((line) => isRule(line.text))) return [block]
+function splitBlock(block: Block): readonly Block[] | null {
+  if (block.type !== 'unmarked' || !block.lines.some((line) => isRule(line.text))) return null
   const parts: Line[][] = []
   let open: Line[] | null = null
   const { lines } = block

@@ -5,6 +5,7 @@ import { isCue } from '../is-cue.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { readMarker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
+import { splitEach } from '../split-each.ts'
 import { startsWithDate } from '../starts-with-date.ts'
 
 /** A title over its text without a blank line is told by the others of its kind; fewer are no kind. */
@@ -26,9 +27,9 @@ export const splitRunOnTitles: Pass = (blocks, context) => {
   )
   const told = (kind: Kind) =>
     count(kind) >= fewest[kind] && (kind !== 'plain' || count(kind) >= several.length * mostly)
-  const value = blocks.flatMap((block, at) => {
+  const value = splitEach(blocks, (block, at) => {
     const kind = kinds[at]
-    return (kind && told(kind)) || opensWithCue(block, context) ? split(block) : [block]
+    return (kind && told(kind)) || opensWithCue(block, context) ? split(block) : null
   })
   return { value, messages: [] }
 }
