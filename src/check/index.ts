@@ -1,4 +1,6 @@
 export { checkIssue } from './check-issue.ts'
 export { checkMarkers } from './check-markers.ts'
+export { correctionMissing, isAccepted, isUntold } from './check-published.ts'
 export type { CheckedArchive, CheckedIssue, PrintedCalendar, PrintedDay } from './checked-issue.ts'
 export { isConfirmed } from './is-confirmed.ts'
+export { toWords } from './to-words.ts'

@@ -6,6 +6,7 @@ import { importSources } from './import-sources.ts'
 import { keepPublished } from './keep-published.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
 import { outputFolder } from './output-folder.ts'
+import { rememberTexts } from './published-texts.ts'
 import { type ReadSite, readSite } from './read-site.ts'
 import { renderArchive } from './render-archive.ts'
 import { type ExitStatus, openReport, type Report } from './report.ts'
@@ -31,7 +32,7 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
     report.note(describeImport(counts))
   const read = await openSite(archive, report)
   if (!read) return 1
-  const { site, redactor } = read
+  const { site, redactor, issues } = read
   report.progress('making the pages')
   const pages = await renderArchive(site, archive.dir, options)
   const isPart = options.only !== undefined || options.preview === true
@@ -44,7 +45,10 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   report.progress('writing the site')
   const written = await writeSite(out, files, { partial: options.only !== undefined })
   stopAtUserFiles(out, written)
-  if ('permalinks' in kept) await writePermalinks(archive.dir, kept.permalinks)
+  if ('permalinks' in kept) {
+    await writePermalinks(archive.dir, kept.permalinks)
+    await rememberTexts(archive.dir, issues, archive.newsletter)
+  }
   report.note(
     `${describe(site)} in ${archive.show(out)}: ${written.written} files written, ${written.unchanged} unchanged, ${written.removed} removed`,
   )

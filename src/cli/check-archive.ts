@@ -9,7 +9,9 @@ import { toGithub } from './findings/to-github.ts'
 import { toJson } from './findings/to-json.ts'
 import { toSarif } from './findings/to-sarif.ts'
 import { toText } from './findings/to-text.ts'
+import { listWaiting } from './list-waiting.ts'
 import type { SharedOptions } from './open-archive.ts'
+import { checkPublishedTexts } from './published-texts.ts'
 import { readSite } from './read-site.ts'
 import type { ExitStatus } from './report.ts'
 import type { Terminal } from './terminal.ts'
@@ -25,8 +27,8 @@ export interface CheckOptions extends SharedOptions {
 /** Reads all of an archive, writes nothing, and tells what is wrong or waits for an editor. */
 export async function checkArchive(options: CheckOptions, terminal: Terminal): Promise<ExitStatus> {
   const dir = resolve(terminal.cwd, options.dir ?? '')
-  const messages = await findMessages(dir)
-  const findings = messages.map(toFinding).toSorted(byPlace)
+  const { messages, waiting } = await findMessages(dir)
+  const findings = [...messages.map(toFinding).toSorted(byPlace), ...waiting.map(toFinding)]
   const told = options.quiet ? findings.filter(({ severity }) => severity !== 'info') : findings
   await print(told, dir, options, terminal)
   const { error, warning, info } = countFindings(findings)
@@ -37,23 +39,31 @@ export async function checkArchive(options: CheckOptions, terminal: Terminal): P
 
 const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`
 
-async function findMessages(dir: string): Promise<readonly FileDiagnostic[]> {
+interface FoundMessages {
+  readonly messages: readonly FileDiagnostic[]
+  /** What waits for an editor, in order. */
+  readonly waiting: readonly FileDiagnostic[]
+}
+
+async function findMessages(dir: string): Promise<FoundMessages> {
   const { value: newsletter, messages } = await readNewsletter(dir, locales)
   if (messages.some(({ ruleId }) => ruleId === 'newsletter-missing'))
     throw new UsageError(`${messages[0]?.reason}; name the archive folder with \`--dir\``)
   const text = (await readText(join(dir, newsletterFile))) ?? ''
   const ofNewsletter = [...messages, ...checkMarkers(text.split(/\r\n?|\n/))]
   const found = ofNewsletter.map((message) => ({ ...message, file: newsletterFile }))
-  if (!newsletter) return found
+  if (!newsletter) return { messages: found, waiting: [] }
   const read = await readSite(dir, newsletter, { asWritten: true })
   const frontMatters = new Map(read.issues.map(({ id, issue }) => [id, issue.frontMatter]))
-  return [
-    ...found,
-    ...read.messages,
-    ...(await checkMedia(dir)),
+  const ofIssues = [
     ...(await checkSources(dir, newsletter, (id) => frontMatters.get(id))),
     ...(await checkIssues(dir, { ...read, newsletter })),
+    ...(await checkPublishedTexts(dir, read.issues, newsletter)),
   ]
+  return {
+    messages: [...found, ...read.messages, ...(await checkMedia(dir)), ...ofIssues],
+    waiting: listWaiting(read.issues, newsletter, [...read.messages, ...ofIssues]),
+  }
 }
 
 function toFinding({ file, line = 1, column = 1, severity, ruleId, reason }: FileDiagnostic): Finding {

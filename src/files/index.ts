@@ -12,6 +12,12 @@ export { type ImportLock, lockImport } from './lock-import.ts'
 export { newsletterSchema } from './newsletter-schema.ts'
 export { PathError } from './path-error.ts'
 export { permalinksFile, readPermalinks, writePermalinks } from './permalinks-file.ts'
+export {
+  type PublishedText,
+  type PublishedTexts,
+  readPublishedTexts,
+  writePublishedTexts,
+} from './published-texts.ts'
 export { aboutFile, readAbout } from './read-about.ts'
 export { readBytes } from './read-bytes.ts'
 export { type ArchivedIssues, type IssueReaders, readIssues } from './read-issues.ts'
