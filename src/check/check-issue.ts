@@ -5,6 +5,7 @@ import { checkIds } from './check-ids.ts'
 import { checkLinks } from './check-links.ts'
 import { checkMarkers } from './check-markers.ts'
 import { checkSections } from './check-sections.ts'
+import { checkTitle } from './check-title.ts'
 import type { CheckedArchive, CheckedIssue, IssueRule } from './checked-issue.ts'
 
 const rules: readonly IssueRule[] = [
@@ -13,6 +14,7 @@ const rules: readonly IssueRule[] = [
   checkEmpty,
   checkLinks,
   checkCalendar,
+  checkTitle,
   ({ lines }) => checkMarkers(lines),
 ]
 

@@ -18,6 +18,8 @@ export interface CheckedArchive {
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>
   /** The days on which entries of a printed calendar begin (`2021-12-03`), read as the import would. */
   readonly readDays: (calendar: PrintedCalendar) => readonly PrintedDay[]
+  /** The date that a title names: `2021-12`, `2021-12-03`; null where it names none, or several. `lang` is the issue's, empty where it has none. */
+  readonly readTitleDate: (title: string, lang: string) => string | null
 }
 
 /** The text of a calendar section, and what its dates are to be understood by. */

@@ -1,7 +1,18 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { checkMarkers } from '../check/index.ts'
-import { checkMedia, type FileDiagnostic, newsletterFile, readNewsletter, readText } from '../files/index.ts'
+import {
+  checkMedia,
+  type FileDiagnostic,
+  newsletterFile,
+  permalinksFile,
+  readNewsletter,
+  readPermalinks,
+  readText,
+} from '../files/index.ts'
 import { locales } from '../locales/index.ts'
+import type { Newsletter } from '../model/index.ts'
+import { checkAddresses } from '../permalinks/index.ts'
+import { redactPermalinks } from '../redactions/index.ts'
 import { checkIssues } from './check-issues.ts'
 import { checkSources } from './check-sources.ts'
 import { countFindings, type Finding } from './findings/finding.ts'
@@ -12,7 +23,7 @@ import { toText } from './findings/to-text.ts'
 import { listWaiting } from './list-waiting.ts'
 import type { SharedOptions } from './open-archive.ts'
 import { checkPublishedTexts } from './published-texts.ts'
-import { readSite } from './read-site.ts'
+import { type ReadSite, readSite } from './read-site.ts'
 import type { ExitStatus } from './report.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -61,7 +72,13 @@ async function findMessages(dir: string): Promise<FoundMessages> {
     ...(await checkPublishedTexts(dir, read.issues, newsletter)),
   ]
   return {
-    messages: [...found, ...read.messages, ...(await checkMedia(dir)), ...ofIssues],
+    messages: [
+      ...found,
+      ...read.messages,
+      ...(await checkMedia(dir)),
+      ...(await checkPermalinks(dir, newsletter, read)),
+      ...ofIssues,
+    ],
     waiting: listWaiting(read.issues, newsletter, [...read.messages, ...ofIssues]),
   }
 }
@@ -94,9 +111,24 @@ async function print(
   terminal.tell(toText(findings, { show, linesOf: (file) => lines.get(file) ?? [], color: terminal.color }))
 }
 
-/** GitHub takes paths from the repository's root, where its steps begin. */
-function fromRoot(path: string, { cwd }: Terminal): string {
-  return relative(cwd, path).split(sep).join('/')
+/** What is wrong with the addresses of before. While an issue cannot be read, they are not to be blamed. */
+async function checkPermalinks(
+  dir: string,
+  newsletter: Newsletter,
+  asWritten: ReadSite,
+): Promise<readonly FileDiagnostic[]> {
+  const { value: read, messages } = await readPermalinks(dir)
+  // Addresses are published without the names that were removed.
+  const { site, isWhole, redactor } = asWritten.redactor ? await readSite(dir, newsletter) : asWritten
+  const sayable = read && redactor ? { sayable: redactPermalinks(read.permalinks, redactor) } : {}
+  const found = read && isWhole ? checkAddresses(read.permalinks, { site, text: read.text, ...sayable }) : messages
+  return found.map((message) => ({ ...message, file: permalinksFile }))
+}
+
+/** GitHub takes paths from the repository's root, in which a step may run in any folder. */
+function fromRoot(path: string, { cwd, repository }: Terminal): string {
+  const below = relative(repository ?? cwd, path)
+  return (below.startsWith('..') ? relative(cwd, path) : below).split(sep).join('/')
 }
 
 async function readFiles(dir: string, files: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -5,6 +5,7 @@ import { splitIssueText } from '../merge/index.ts'
 import type { ArchivedIssue, Diagnostic, Issue, Newsletter, Site } from '../model/index.ts'
 import { readIssue } from '../pipeline.ts'
 import { readDays } from './read-days.ts'
+import { readTitleDate } from './read-title-date.ts'
 
 /** What is to be said of an archive's issues beside what reading them says. */
 export async function checkIssues(
@@ -15,7 +16,11 @@ export async function checkIssues(
     newsletter,
   }: { readonly issues: readonly ArchivedIssue[]; readonly site: Site; readonly newsletter: Newsletter },
 ): Promise<readonly FileDiagnostic[]> {
-  const archive: CheckedArchive = { anchors: listAnchors(site), readDays: (printed) => readDays(printed, newsletter) }
+  const archive: CheckedArchive = {
+    anchors: listAnchors(site),
+    readDays: (printed) => readDays(printed, newsletter),
+    readTitleDate: (title, lang) => readTitleDate(title, lang || newsletter.language),
+  }
   const found: FileDiagnostic[] = []
   for (const { id, issue, markdown } of issues) {
     const messages = checkIssue(toChecked(id, issue, markdown), archive)

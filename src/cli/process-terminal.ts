@@ -36,6 +36,7 @@ export function processTerminal(of: TerminalProcess): Terminal {
   }
   return {
     cwd: of.cwd(),
+    repository: env.GITHUB_WORKSPACE || null,
     color: isTerminal && !env.NO_COLOR,
     print: async (text) => {
       clear()

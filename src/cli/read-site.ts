@@ -12,7 +12,7 @@ import { decode } from '../lines/index.ts'
 import { findLocale } from '../locales/index.ts'
 import type { ArchivedIssue, Diagnostic, Locale, Newsletter, Site } from '../model/index.ts'
 import { buildSite, readIssue, toRedactor } from '../pipeline.ts'
-import type { Redactor } from '../redactions/index.ts'
+import { checkNewsletterNames, type Redactor } from '../redactions/index.ts'
 import { version } from './version.ts'
 
 /** An archive's content, read. */
@@ -45,12 +45,14 @@ export async function readSite(
   })
   const isFaulty = (told: readonly Diagnostic[]) => told.some(({ severity }) => severity === 'error')
   const isRead = !isFaulty(messages) && redactions.value !== null
-  const ofSite = [...site.messages, ...checkLanguage(newsletter, locale)]
+  const redactor = persons.length === 0 ? null : toRedactor(persons, locale)
+  const named = asWritten && redactor ? checkNewsletterNames(newsletter, redactor) : []
+  const ofSite = [...named, ...site.messages, ...checkLanguage(newsletter, locale)]
   return {
     site: site.value,
     issues,
     isWhole: isRead && !isFaulty(site.messages),
-    redactor: persons.length === 0 ? null : toRedactor(persons, locale),
+    redactor,
     messages: [
       ...messages,
       ...redactions.messages.map((message) => ({ ...message, file: redactionsFile })),

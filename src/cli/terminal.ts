@@ -13,6 +13,8 @@ export interface Terminal {
   readonly readInput: () => Promise<Uint8Array>
   /** Adds Markdown to the page that a service of continuous integration shows of a step; false where there is none. */
   readonly summarise: (markdown: string) => Promise<boolean>
+  /** Root of the repository that a service of continuous integration works in; null where there is none. */
+  readonly repository: string | null
   /** Messages may be coloured. */
   readonly color: boolean
   /** Aborts when the user wants a long command to end (Ctrl-C). */

@@ -1,4 +1,5 @@
 export { printPermalinks } from './add-published.ts'
+export { checkAddresses } from './check-addresses.ts'
 export { findKeyLine, placeAt } from './find-key-line.ts'
 export type { LostAddress } from './find-lost.ts'
 export { type HeldSite, holdAddresses } from './hold-addresses.ts'

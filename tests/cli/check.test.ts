@@ -340,6 +340,19 @@ test('github gets ten commands of a kind, and a summary that holds every finding
   for (let at = 0; at < 30; at++) assert.ok(summaries.join('').includes(`borta-${at}%`), String(at))
 })
 
+test('github paths begin at the root of the repository, wherever in it the step runs', async () => {
+  const cwd = await manyFindings(1)
+  const name = cwd.slice(dirname(cwd).length + 1)
+  const { stdout } = await runCommand(['check', '--format', 'github'], { cwd, summaries: [], repository: dirname(cwd) })
+  assert.match(stdout, new RegExp(`^::error file=${name}/content/issues/2023-11\\.md,`, 'm'))
+  const other = await runCommand(['check', '--format', 'github'], {
+    cwd,
+    summaries: [],
+    repository: join(cwd, 'other'),
+  })
+  assert.match(other.stdout, /^::error file=content\/issues\/2023-11\.md,/m)
+})
+
 test('github paths begin at the folder that the step runs in', async () => {
   const cwd = await manyFindings(1)
   const { stdout } = await runCommand(['check', '--format', 'github', '--dir', cwd], {
@@ -361,4 +374,57 @@ test('what no summary can hold stands in the log, where nothing is taken for a c
   assert.ok(open.length > 0)
   const all = summaries.join('') + guarded + stdout
   for (let at = 0; at < 9_000; at += 97) assert.ok(all.includes(`borta-${at}%`), String(at))
+})
+
+test('a title that names another month than the date is told, and one that names a day is not', async () => {
+  const title = (text: string) => [issueFile, /^title: .*$/m, `title: "${text}"`] as const
+  const rule = async (text: string) =>
+    told(await check(await imported(title(text)))).filter((line) => line.includes('(title-date)'))
+  assert.match(
+    (await rule('Kvartersnytt december 2023'))[0] ?? '',
+    /2023-11\.md:2:1: warning: The title says 2023-12, and `date` is 2023-11/,
+  )
+  for (const text of [
+    'Kvartersnytt november 2023',
+    'Kvartersnytt',
+    'Möte 3 december 2023',
+    'Maj 2023 till juni 2024',
+    'December',
+  ])
+    assert.deepEqual(await rule(text), [], text)
+})
+
+test('an address that a build would lose is told at its line, and so is a redirect to nowhere', async () => {
+  const cwd = await imported()
+  await runCommand(['build'], { cwd })
+  assert.deepEqual(
+    told(await check(cwd)).filter((line) => line.includes('permalinks.json')),
+    [],
+  )
+  const file = join(cwd, issueFile)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('id: "ny-belysning-i-trapphusen"', 'id: "belysning"'))
+  const permalinks = join(cwd, 'content/permalinks.json')
+  writeFileSync(
+    permalinks,
+    readFileSync(permalinks, 'utf8').replace('"redirects": {}', '"redirects": {\n    "a/": "b/"\n  }'),
+  )
+  const lines = readFileSync(permalinks, 'utf8').split('\n')
+  const messages = told(await check(cwd)).filter((line) => line.includes('permalinks.json'))
+  assert.equal(messages.length, 2)
+  const [lost, astray] = messages.map((line) => lines[Number(line.split(':')[1]) - 1])
+  assert.match(lost ?? '', /"issues\/2023-11\/": \[/)
+  assert.match(astray ?? '', /"a\/": "b\/"/)
+  rmSync(join(cwd, 'content/issues/2023-10.md'))
+  assert.ok(told(await check(cwd)).some((line) => /`issues\/2023-10\/` was published .*\(address-lost\)$/.test(line)))
+})
+
+test('what check says of addresses is what a build says, for all that an archive can have', async () => {
+  const cwd = await imported()
+  await runCommand(['build'], { cwd })
+  rmSync(join(cwd, issueFile))
+  const lost = ({ stderr }: Run) =>
+    [...stderr.matchAll(/The address `([^`]+)` was published/g)].map(([, address]) => address)
+  const built = lost(await runCommand(['build'], { cwd }))
+  assert.ok(built.length > 3)
+  assert.deepEqual(lost(await check(cwd)), built)
 })

@@ -11,12 +11,23 @@ export interface Run {
 /** Runs the command line in this process, from the folder `cwd`. */
 export async function runCommand(
   args: readonly string[],
-  { cwd, input = '', summaries }: { readonly cwd: string; readonly input?: string; readonly summaries?: string[] },
+  {
+    cwd,
+    input = '',
+    summaries,
+    repository = null,
+  }: {
+    readonly cwd: string
+    readonly input?: string
+    readonly summaries?: string[]
+    readonly repository?: string | null
+  },
 ): Promise<Run> {
   let stdout = ''
   let stderr = ''
   const status = await runCli(args, {
     cwd,
+    repository,
     print: async (text) => {
       stdout += text
     },
