@@ -23,7 +23,7 @@ export function render(pageData: PageData): string {
 <p>${text[facts?.conformance ?? 'unknown']}</p>
 ${contactWays(page, text)}<h2 id="_report">${text.report}</h2>
 <p>${text.reportHelp}</p>
-${supervision(page)}${accessibilityFaults(page, text)}${assessment(page)}</div>`
+${supervision(page)}${accessibilityFaults(page, text)}${assessment(page)}${keys(page)}</div>`
   return layoutPage(page, { kind: 'accessibility', title: text.title, address: 'accessibility/', main })
 }
 
@@ -51,4 +51,13 @@ function assessment({ site }: Page): Html | '' {
     dated(text.updated, facts?.updated),
   ].filter((line) => line !== undefined && line !== '')
   return lines.length === 0 ? '' : html`<h2 id="_assessment">${text.assessment}</h2>\n${lines}`
+}
+
+/** The one key that works by itself, and the way to turn it off, which a script shows. */
+function keys({ text }: Page): Html {
+  return html`<div class="keys">
+<h2 id="_keys">${text.keys}</h2>
+<p>${text.slashHelp}</p>
+<p><button type="button" class="copy slash-choice" aria-pressed="true">${text.useSlash}</button></p>
+</div>`
 }

@@ -1,5 +1,6 @@
 import type { CalendarYear } from '../src/model/index.ts'
 import { layoutPage } from './_layouts/page.ts'
+import { inferredNote } from './_partials/calendar-entry.ts'
 import { calendarMonths } from './_partials/calendar-months.ts'
 import { calendarYears } from './_partials/calendar-years.ts'
 import { fill } from './_print/fill.ts'
@@ -15,16 +16,14 @@ export const data = {
   permalink: ({ calendarYear }: CalendarYearData) => `${calendarYear.url}index.html`,
 } as const
 
-/** The events of one year, newest first like all lists of the archive. */
+/** The events of one year, in order. */
 export function render(data: CalendarYearData): string {
   const { year, url, months } = data.calendarYear
   const page = openPage(data, url)
   const title = fill(page.text.calendarOfYear, { year })
+  const events = months.flatMap((month) => month.events)
   const main = html`<h1>${title}</h1>
 ${calendarYears(page, year)}
-${calendarMonths(page, months)}`
-  return layoutPage(page, {
-    ...{ kind: 'calendar', title, address: url, main },
-    events: months.flatMap(({ events }) => events),
-  })
+${calendarMonths(page, months)}${inferredNote(page, events)}`
+  return layoutPage(page, { kind: 'calendar', title, address: url, main, events })
 }

@@ -13,8 +13,9 @@ export function toEventComponent(
     if (value !== undefined && value !== '') component.updatePropertyWithValue(name, value)
   }
   set('uid', `${event.id}@${authority(newsletter)}`)
-  // When the entry was made, as far as anyone knows: with its issue. The clock would make each build differ.
-  set('dtstamp', toTime(`${wholeDate(event.issue.date ?? event.start)}T00:00:00Z`))
+  // When the entry was last told, as far as anyone knows: with that issue. The clock would make each build differ.
+  const told = event.announcedIn.findLast(({ date }) => date !== null)?.date
+  set('dtstamp', toTime(`${wholeDate(told ?? event.start)}T00:00:00Z`))
   for (const property of times(event, newsletter.timezone)) component.addProperty(property)
   set('summary', clean(summary(event, text)))
   set('location', clean(event.location ?? ''))
@@ -72,9 +73,9 @@ function summary({ kind, title }: SiteEvent, { deadline }: InterfaceText): strin
   return isTold ? title : `${deadline}: ${title}`
 }
 
-/** Which issue announces it and where that is, and what the issue links to. Many programs show this and no URL. */
+/** Which issues announce it and where that is, and what the issue links to. Many programs show this and no URL. */
 function description(event: SiteEvent, newsletter: Newsletter, { announcedIn }: InterfaceText): string {
-  const told = announcedIn.replace('{issue}', () => event.issue.title)
+  const told = announcedIn.replace('{issue}', () => event.announcedIn.map(({ title }) => title).join(', '))
   const lines = [told, address(event, newsletter), webAddress(event)]
   return [...new Set(lines)].filter((line) => line !== undefined).join('\n')
 }

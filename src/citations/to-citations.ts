@@ -1,7 +1,8 @@
-import type { Site, SiteIssue, SiteSection } from '../model/index.ts'
+import type { Site, SiteIssue } from '../model/index.ts'
 import { toSlug } from '../slugs/index.ts'
 import type { Citation } from './citation.ts'
 import { findAuthor } from './find-author.ts'
+import { listArticles } from './list-articles.ts'
 
 /** The issue first, then each of its articles in reading order. */
 export function toCitations(
@@ -21,10 +22,9 @@ export function toCitations(
     note: issue.dateSource === 'inferred' ? locale.interface.inferredDate : null,
   }
   const address = (anchor: string) => (url === undefined ? null : new URL(`${issue.url}${anchor}`, url).href)
-  const articles = issue.sections.filter(({ heading }) => heading === 2)
   return [
     { ...shared, kind: 'issue', key, title: issue.title, author: null, address: address('') },
-    ...articles.map((section: SiteSection, index): Citation => {
+    ...listArticles(issue, locale).map((section, index): Citation => {
       const author = section.byline === null ? null : findAuthor(section.byline, locale.cues)
       const place = { key: `${key}-${index + 1}`, address: address(`#${encodeURIComponent(section.id)}`) }
       return { ...shared, ...place, kind: 'article', title: section.title, author }

@@ -3,12 +3,12 @@ import remarkHtml from 'remark-html'
 import { unified } from 'unified'
 import type { CalendarEntry, EntryPlace, Issue, IssueHtml, SiteSection } from '../model/index.ts'
 import { cutSections } from './cut-sections.ts'
-import { holdNumbers } from './hold-numbers.ts'
 import { htmlSchema } from './html-schema.ts'
 import { pairSections } from './pair-sections.ts'
 import { placeEntries } from './place-entries.ts'
 import { plainText } from './plain-text.ts'
 import { issuePlace, type PublishedPlace } from './published-place.ts'
+import { setType } from './set-type.ts'
 import { toPublishable } from './to-publishable.ts'
 
 const printer = unified()
@@ -41,7 +41,7 @@ export function toHtml(issue: Printed, place: PublishedPlace = issuePlace): Issu
 }
 
 function print(blocks: readonly RootContent[]): string {
-  return printer.stringify({ type: 'root', children: holdNumbers(blocks) }).replace(unprintable, '')
+  return printer.stringify({ type: 'root', children: setType(blocks) }).replace(unprintable, '')
 }
 
 /** Control characters but white space, and halves of surrogate pairs: HTML has no way to write them. */

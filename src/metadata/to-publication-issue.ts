@@ -1,4 +1,4 @@
-import { toCitations } from '../citations/index.ts'
+import { listArticles, toCitations } from '../citations/index.ts'
 import type { Site, SiteIssue } from '../model/index.ts'
 import type { LinkedData, LinkOf } from './linked-data.ts'
 import { toPeriodical } from './to-periodical.ts'
@@ -7,7 +7,6 @@ import { toPeriodical } from './to-periodical.ts'
 export function toPublicationIssue(issue: SiteIssue, site: Site, link: LinkOf): LinkedData {
   const periodical = toPeriodical(site.newsletter, link)
   const [, ...authors] = toCitations(issue, site).map(({ author }) => author)
-  const articles = issue.sections.filter(({ heading }) => heading === 2)
   return {
     '@type': 'PublicationIssue',
     '@id': link(issue.url),
@@ -21,7 +20,7 @@ export function toPublicationIssue(issue: SiteIssue, site: Site, link: LinkOf): 
       issue.volume === null
         ? periodical
         : { '@type': 'PublicationVolume', volumeNumber: issue.volume, isPartOf: periodical },
-    hasPart: articles.map(({ id, title }, index) => ({
+    hasPart: listArticles(issue, site.locale).map(({ id, title }, index) => ({
       '@type': 'Article',
       headline: title,
       url: link(`${issue.url}#${encodeURIComponent(id)}`),

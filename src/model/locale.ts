@@ -209,12 +209,17 @@ export interface InterfaceText {
   readonly calendarOfYear: string
   readonly calendarEmpty: string
   readonly subscribeToCalendar: string
+  /** The same as it is now, to take along. */
+  readonly calendarFile: string
   /** Before the address that calendar programs ask for. */
   readonly calendarAddress: string
   /** What to do with that address. */
   readonly calendarHelp: string
   /** Which dates the calendar has. */
   readonly calendarScope: string
+  /** Headings of what is planned from the newest issue on, and of what was before. */
+  readonly calendarComing: string
+  readonly calendarPast: string
   /** Before the years that the page of the newest dates does not show, or not whole. */
   readonly olderDates: string
   readonly addToCalendar: string
@@ -293,6 +298,10 @@ export interface InterfaceText {
   readonly issuesByYear: string
   readonly linkToSection: string
   readonly linkCopied: string
+  /** Of the key that works by itself, and a button that is pressed while it does. */
+  readonly keys: string
+  readonly slashHelp: string
+  readonly useSlash: string
   /** A button beside a reference. */
   readonly copy: string
   readonly textCopied: string
@@ -305,6 +314,8 @@ export interface InterfaceText {
   readonly partlyInferred: string
   /** What the star beside a date means. */
   readonly partlyInferredNote: string
+  /** Where nothing but the year of dates is inferred. */
+  readonly yearInferredNote: string
   /** Around a time or a range of times beside its day: `kl. {time}`. */
   readonly atTime: string
   /** A time of day: `{hour}.{minute}`. */

@@ -19,9 +19,11 @@ export interface Site {
   readonly undated: readonly SiteIssueLink[]
   /** By start, oldest first; an event that several issues announce stands once. */
   readonly calendar: readonly SiteEvent[]
-  /** The same by month, the newest month and the newest day first; a day's own events run forward. */
-  readonly newestMonths: readonly CalendarMonth[]
-  /** The same by year, newest first. */
+  /** The same by month, oldest first, from the month of the newest issue on; a year of them at most. */
+  readonly comingMonths: readonly CalendarMonth[]
+  /** The months with events before that, newest first, as far as there is room for them on one page. */
+  readonly pastMonths: readonly CalendarMonth[]
+  /** All events by year, newest first, and by month, oldest first. */
   readonly calendarYears: readonly CalendarYear[]
   /** What the archive says of itself; null where it has no text of its own. */
   readonly about: TextPage | null

@@ -1,21 +1,23 @@
+import { showNext } from './show-next.ts'
+
 /**
  * Marks the dates that have been, in lists that have a word for it (`data-past`), and says which comes next where there is room
- * for that. Nothing is hidden and nothing moves: pages are built without a clock, and are read without scripts.
+ * for that. A short list (`data-room`) shows what is to come in the place of what has been. Pages are built without a clock, and
+ * are read without scripts: there nothing is marked.
  */
 export function markPast(today: string): void {
+  const isPast = (entry: HTMLElement) => (entry.dataset.until ?? '') < today
+  const coming: HTMLElement[] = []
   for (const list of document.querySelectorAll<HTMLElement>('[data-past]')) {
     const entries = [...list.querySelectorAll<HTMLElement>('.calendar-entry')]
-    const past = entries.filter(({ dataset }) => (dataset.until ?? '') < today)
-    for (const entry of past) mark(entry, list.dataset.past ?? '')
-    const heading = list.querySelector<HTMLElement>('[data-coming]')
-    if (heading && past.length === 0) heading.textContent = heading.dataset.coming ?? ''
-    const line = document.querySelector<HTMLElement>('.calendar-next')
-    if (line)
-      showNext(
-        line,
-        entries.filter((entry) => !past.includes(entry)),
-      )
+    for (const entry of entries) {
+      if (isPast(entry)) mark(entry, list.dataset.past ?? '')
+      else coming.push(entry)
+    }
+    if (list.dataset.room !== undefined) makeRoom(list, entries, isPast)
   }
+  const line = document.querySelector<HTMLElement>('.calendar-next')
+  if (line) showNext(line, coming)
 }
 
 function mark(entry: HTMLElement, word: string): void {
@@ -24,18 +26,11 @@ function mark(entry: HTMLElement, word: string): void {
   entry.querySelector('.when')?.append(note)
 }
 
-/** The first of the coming ones by day: lists run backwards by day, and forwards within one. */
-function showNext(line: HTMLElement, coming: readonly HTMLElement[]): void {
-  const day = (entry: HTMLElement) => entry.querySelector('time')?.dateTime.slice(0, 10) ?? ''
-  const [first, ...others] = coming
-  if (!first) {
-    line.textContent = line.dataset.none ?? ''
-    return
-  }
-  const next = others.reduce((earliest, entry) => (day(entry) < day(earliest) ? entry : earliest), first)
-  const words = `${next.querySelector('time')?.textContent ?? ''}, ${next.querySelector('strong')?.textContent ?? ''}`
-  line.replaceChildren(
-    `${line.dataset.next ?? ''} `,
-    Object.assign(document.createElement('a'), { href: `#${next.id}`, textContent: words }),
-  )
+/** Where all have been, the list stays as it is. */
+function makeRoom(list: HTMLElement, entries: readonly HTMLElement[], isPast: (entry: HTMLElement) => boolean): void {
+  const coming = new Set(entries.filter((entry) => !isPast(entry)).slice(0, Number(list.dataset.room)))
+  if (coming.size === 0) return
+  for (const entry of entries) entry.hidden = !coming.has(entry)
+  const heading = list.querySelector<HTMLElement>('[data-coming]')
+  if (heading) heading.textContent = heading.dataset.coming ?? ''
 }

@@ -1,21 +1,20 @@
-import type { CalendarMonth, CalendarYear, SiteEvent } from '../model/index.ts'
+import type { CalendarMonth, IsoDate, Site, SiteEvent } from '../model/index.ts'
 import { groupBy } from './group-by.ts'
 import { spreadDays, toMonthWeeks } from './to-month-weeks.ts'
 
 /** How many months with events the first page of the calendar shows. */
 const monthsOnFirstPage = 12
 
-/** Events by month and year, newest first throughout. `events` are expected oldest first; those of one day keep their order. */
+/**
+ * Events by month and year. From the month of the newest issue on, what it looks forward to runs forward; what was before runs
+ * back, the newest month first. `events` are expected oldest first, and stand so in each month. `newest` is the date of that issue.
+ */
 export function groupCalendar(
   events: readonly SiteEvent[],
-  firstWeekday: number,
-): {
-  readonly newestMonths: readonly CalendarMonth[]
-  readonly calendarYears: readonly CalendarYear[]
-} {
+  { newest, firstWeekday }: { readonly newest: IsoDate | null; readonly firstWeekday: number },
+): Pick<Site, 'comingMonths' | 'pastMonths' | 'calendarYears'> {
   const spread = spreadDays(events)
-  const days = [...groupBy(events, (event) => event.start.slice(0, 10)).values()].reverse()
-  const months = [...groupBy(days.flat(), (event) => event.start.slice(0, 7))].map(([month, inMonth]) => ({
+  const months = [...groupBy(events, ({ start }) => start.slice(0, 7))].map(([month, inMonth]) => ({
     month,
     events: inMonth,
     weeks: toMonthWeeks(month, spread, firstWeekday),
@@ -25,5 +24,12 @@ export function groupCalendar(
     url: `calendar/${year}/`,
     months: inYear,
   }))
-  return { newestMonths: months.slice(0, monthsOnFirstPage), calendarYears: years }
+  const isComing = ({ month }: CalendarMonth) => newest !== null && month >= newest.slice(0, 7)
+  const comingMonths = months.filter(isComing).slice(0, monthsOnFirstPage)
+  const pastMonths = months.filter((month) => !isComing(month)).reverse()
+  return {
+    comingMonths,
+    pastMonths: pastMonths.slice(0, monthsOnFirstPage - comingMonths.length),
+    calendarYears: years.reverse(),
+  }
 }

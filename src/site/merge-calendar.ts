@@ -1,5 +1,6 @@
 import type { CalendarEntry, SiteEvent, SiteIssueLink } from '../model/index.ts'
 import { compareTexts } from './compare-issues.ts'
+import { continueEntry } from './continue-entry.ts'
 
 /** The entries of one issue. */
 export interface Announcement {
@@ -21,24 +22,27 @@ export interface AnnouncedEvent {
 }
 
 /**
- * Makes one event of the entries with the same day and the same title but for case, marks and filling words. The first issue's
- * entry stands; `announcements` are therefore expected oldest first. An id that another event has, but
- * for case, gets `-2`: there are disks on which both would be one file.
+ * Makes one event of the entries of several issues with the same day and the same title but for case, marks and filling words.
+ * `announcements` are expected oldest first: the first issue's id and place stand, and the last one's word on what is planned.
+ * What one issue has twice at other times is two events. An id that another event has, but for case, gets `-2`: there are disks
+ * on which both would be one file.
  */
 export function mergeCalendar(announcements: readonly Announcement[], fillingWords: readonly string[]): MergedCalendar {
   const filling = new Set(fillingWords)
-  const groups = new Map<string, { readonly entry: CalendarEntry; readonly issues: Set<SiteIssueLink> }>()
+  const groups = new Map<string, Group>()
   const keysByIssue = new Map<string, Map<string, string>>()
   for (const { issue, entries } of announcements) {
-    const keys = new Map<string, string>()
-    keysByIssue.set(issue.id, keys)
+    const own = new Map<string, CalendarEntry>()
     for (const entry of entries) {
-      const key = sameness(entry, filling)
-      if (!keys.has(key)) keys.set(key, entry.id)
-      const group = groups.get(key)
-      if (group) group.issues.add(issue)
-      else groups.set(key, { entry, issues: new Set([issue]) })
+      const same = sameness(entry, filling)
+      const isOther = own.has(same) && own.get(same)?.start !== entry.start
+      const key = isOther ? `${same} ${entry.start}` : same
+      if (own.has(key)) continue
+      own.set(key, entry)
+      const { entry: before, issues = [] } = groups.get(key) ?? {}
+      groups.set(key, { entry: before ? continueEntry(before, entry) : entry, issues: [...issues, issue] })
     }
+    keysByIssue.set(issue.id, new Map([...own].map(([key, { id }]) => [key, id])))
   }
   const events = toEvents(groups)
   const find = ([key, entry]: readonly [string, string]) => (events.get(key) ?? []).map((event) => ({ entry, event }))
@@ -48,18 +52,20 @@ export function mergeCalendar(announcements: readonly Announcement[], fillingWor
   }
 }
 
-type Groups = ReadonlyMap<string, { readonly entry: CalendarEntry; readonly issues: ReadonlySet<SiteIssueLink> }>
+interface Group {
+  readonly entry: CalendarEntry
+  readonly issues: readonly SiteIssueLink[]
+}
 
-function toEvents(groups: Groups): ReadonlyMap<string, readonly [SiteEvent]> {
+function toEvents(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, readonly [SiteEvent]> {
   const taken = new Set<string>()
   const events = new Map<string, readonly [SiteEvent]>()
   for (const [key, { entry, issues }] of groups) {
-    const announcedIn = [...issues]
-    const issue = announcedIn[0]
+    const [issue] = issues
     if (!issue) continue
     const id = unique(entry.id, taken)
     taken.add(foldCase(id))
-    events.set(key, [{ ...entry, id, address: `${issue.url}#entry-${id}`, issue, announcedIn }])
+    events.set(key, [{ ...entry, id, address: `${issue.url}#entry-${id}`, issue, announcedIn: issues }])
   }
   return events
 }

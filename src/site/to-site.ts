@@ -57,7 +57,8 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
   const announcements = published.map(({ issue, link }) => ({ link, entries: checkEntries(issue) }))
   const { events, byIssue } = mergeCalendar(
     announcements.map(({ link, entries }) => ({ issue: link, entries: entries.value })),
-    options.locale.cues.fillingWords,
+    // What is said of a plan changes from issue to issue, and is no part of its name.
+    [...options.locale.cues.fillingWords, ...options.locale.dates.tentative, ...options.locale.dates.cancelled],
   )
   const dated = published.filter(({ link }) => link.date !== null).length
   const siteIssues = published.map(({ issue, link }, index) =>
@@ -77,7 +78,10 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
     years: groupYears(newestFirst),
     undated: links.slice(dated),
     calendar: events,
-    ...groupCalendar(events, findFirstWeekday(newsletter.language, options.locale)),
+    ...groupCalendar(events, {
+      newest: links[dated - 1]?.date ?? null,
+      firstWeekday: findFirstWeekday(newsletter.language, options.locale),
+    }),
     topics: [],
     about: options.about && about ? { ...options.about, html: about.value.html } : null,
     media: [...new Set([...published.flatMap(({ media }) => media), ...(about?.value.used ?? [])])].sort(),

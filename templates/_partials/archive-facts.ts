@@ -1,3 +1,4 @@
+import { listArticles } from '../../src/citations/index.ts'
 import type { Site } from '../../src/model/index.ts'
 import { fill } from '../_print/fill.ts'
 import { formatDate } from '../_print/format-date.ts'
@@ -12,7 +13,7 @@ export function archiveFacts(page: Page): Html {
   const { newsletter, issues } = page.site
   const { publisher, issn, license } = newsletter
   const { text } = page
-  const articles = issues.reduce((sum, issue) => sum + issue.sections.filter(({ heading }) => heading === 2).length, 0)
+  const articles = issues.reduce((sum, issue) => sum + listArticles(issue, page.site.locale).length, 0)
   return facts([
     [text.publisher, publisher && publisherLink(publisher)],
     [text.contact, publisher?.email && html`<a href="mailto:${publisher.email}">${publisher.email}</a>`],

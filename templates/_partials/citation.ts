@@ -21,11 +21,11 @@ export function citation(page: Page, issue: SiteIssue): Html {
   )
   return html`<details class="citation" data-copy="${page.text.copy}" data-copied="${page.text.textCopied}">
 <summary>${page.text.cite}</summary>
-<p class="reference">${reference(page, whole)}</p>
+<p><span class="reference">${reference(page, whole)}</span></p>
 ${
   articles.length > 0 &&
   html`<ul>
-${articles.map((article) => html`<li class="reference">${reference(page, article)}</li>\n`)}</ul>
+${articles.map((article) => html`<li><span class="reference">${reference(page, article)}</span></li>\n`)}</ul>
 `
 }<p>${links}</p>
 </details>

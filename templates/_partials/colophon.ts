@@ -18,7 +18,7 @@ export function colophon(page: Page, address: string | undefined): Html {
   return html`<footer class="colophon">
 ${printed.length > 0 ? html`<p>${printed.map((fact, index) => html`${index > 0 ? ' · ' : ''}${fact}`)}</p>\n` : ''}<ul class="links">
 <li><a href="${page.link('feed.xml')}">${page.text.feed}</a></li>
-<li><a href="${page.link('calendar.ics')}">${page.text.subscribeToCalendar}</a></li>
+<li><a href="${page.link('calendar/')}">${page.text.subscribeToCalendar}</a></li>
 <li><a href="${page.link('about/')}">${page.text.about}</a></li>
 <li><a href="${page.link('accessibility/')}">${statementOf(page.site).title}</a></li>
 </ul>

@@ -11,7 +11,7 @@ export function issueCalendar(page: Page, issue: SiteIssue): Html | '' {
   return html`<section class="issue-calendar" aria-labelledby="_calendar">
 <h2 id="_calendar">${page.text.eventsOfIssue}</h2>
 <ul class="calendar-entries">
-${events.map((event) => calendarEntry(page, event, issue))}</ul>
+${events.map((event) => calendarEntry(page, event, { on: issue }))}</ul>
 ${inferredNote(page, events)}</section>
 `
 }

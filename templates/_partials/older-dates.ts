@@ -1,12 +1,11 @@
 import { type Html, html } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 
-/** At the end of the newest dates, the years that they leave out in part or whole; nothing where they are all. */
+/** At the end of the first page of the calendar, the years that it leaves out in part or whole; nothing where they are all. */
 export function olderDates(page: Page): Html | '' {
-  const { calendarYears, newestMonths } = page.site
-  const last = newestMonths.at(-1)
-  if (last === undefined) return ''
-  const older = calendarYears.filter(({ months }) => months.some(({ month }) => month < last.month))
+  const { calendarYears, comingMonths, pastMonths } = page.site
+  const shown = new Set([...comingMonths, ...pastMonths].map(({ month }) => month))
+  const older = calendarYears.filter(({ months }) => months.some(({ month }) => !shown.has(month)))
   if (older.length === 0) return ''
   const links = older.map(({ year, url }, index) => html`${index > 0 && ' · '}<a href="${page.link(url)}">${year}</a>`)
   return html`<p class="older">${page.text.olderDates}: ${links}</p>`

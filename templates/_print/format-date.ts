@@ -20,6 +20,19 @@ export function formatDate(date: string, language: string): string {
   return format.format(new Date(`${`${date.slice(0, length)}-01-01`.slice(0, 10)}T00:00:00Z`))
 }
 
+const dayForms = {
+  whole: { weekday: 'short', ...forms[10] },
+  weekday: { weekday: 'short', day: 'numeric' },
+} as const
+
+/** A day with its weekday: whole, or as it stands below its month. @example formatDay('2021-12-03', 'whole', 'sv') // 'fre 3 december 2021' */
+export function formatDay(day: string, form: keyof typeof dayForms, language: string): string {
+  const key = `${language} ${form}`
+  const format = formats.get(key) ?? newFormat(language, dayForms[form])
+  formats.set(key, format)
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
 /** The name of a month, January being 1, or its first letter. @example formatMonth(3, 'long', 'sv') // 'mars' */
 export function formatMonth(month: number, form: 'long' | 'narrow', language: string): string {
   const key = `${language} ${form}`
@@ -41,11 +54,23 @@ export interface DaysInWords {
   readonly last: string
 }
 
-/** A range of days. @example formatDays('2021-03-13', '2021-03-15', 'sv') // { first: '13', joint: '–', last: '15 mars 2021' } */
-export function formatDays(start: string, end: string, language: string): DaysInWords {
+/**
+ * A range of days; below the month of both with their weekdays.
+ * @example formatDays('2021-03-13', '2021-03-15', { language: 'sv', inMonth: false }) // { first: '13', joint: '–', last: '15 mars 2021' }
+ */
+export function formatDays(
+  start: string,
+  end: string,
+  { language, inMonth }: { readonly language: string; readonly inMonth: boolean },
+): DaysInWords {
+  const isOneMonth = start.slice(0, 7) === end.slice(0, 7)
+  if (isOneMonth && inMonth) {
+    const [first, last] = [formatDay(start, 'weekday', language), formatDay(end, 'weekday', language)]
+    return { first, joint: ' – ', last }
+  }
   const last = formatDate(end, language)
   // Only where the day comes first can the month be left out of the first of both.
-  const isShared = start.slice(0, 7) === end.slice(0, 7) && /^\d+(?!\d)/.test(last) && !/^\d{4}/.test(last)
+  const isShared = isOneMonth && /^\d+(?!\d)/.test(last) && !/^\d{4}/.test(last)
   return {
     first: isShared ? String(Number(start.slice(8, 10))) : formatDate(start, language),
     joint: isShared ? '–' : ' – ',

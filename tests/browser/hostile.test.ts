@@ -114,7 +114,7 @@ async function press(page: Page): Promise<void> {
     "[...document.querySelectorAll('a[href]')].map((link) => link.protocol)",
   )) as string[]
   assert.deepEqual(
-    schemes.filter((scheme) => !/^(?:https?|mailto|tel|ftp):$/.test(scheme)),
+    schemes.filter((scheme) => !/^(?:https?|mailto|tel|ftp|webcal):$/.test(scheme)),
     [],
   )
   await page.evaluate(`for (const each of document.querySelectorAll('summary, button:not(form button), a[href^="#"], img:not(a *), svg:not(a *)')) {

@@ -46,7 +46,7 @@ test('a range of days over New Year ends, exclusively, on the day after its last
 
 test('years have four digits, the first and the last of them too', () => {
   const text = print([
-    event({ start: '0001-01-01', end: '0021-12-31', issue: { ...issue, date: '0001' } }),
+    event({ start: '0001-01-01', end: '0021-12-31', announcedIn: [{ ...issue, date: '0001' }] }),
     event({ id: 'b', start: '0021-06-05T10:00', end: '0021-06-05T11:00' }),
     event({ id: 'c', start: '9999-12-31', end: '9999-12-31' }),
   ])
@@ -72,12 +72,18 @@ test('a day without an end has none: it lasts one day', () => {
   assert.ok(!lines.some((line) => line.startsWith('DTEND')))
 })
 
-test('DTSTAMP is the date of the issue, as precise as known, and the id does not change', () => {
+test('DTSTAMP is the date of the last issue that tells of it, as precise as known, and the id does not change', () => {
   const lines = linesOf(print([event({})]))
   assert.ok(lines.includes('DTSTAMP:20211101T000000Z'))
   assert.ok(lines.includes('UID:mote@ett-brev.invalid'))
-  const undated = event({ issue: { ...issue, date: null } })
+  const undated = event({ announcedIn: [{ ...issue, date: null }] })
   assert.ok(linesOf(print([undated])).includes('DTSTAMP:20211203T000000Z'))
+  const again = linesOf(print([event({ announcedIn: [issue, { ...issue, title: 'Nästa', date: '2021-12-01' }] })]))
+  assert.ok(again.includes('DTSTAMP:20211201T000000Z'))
+  assert.ok(
+    again.some((line) => line.startsWith('DESCRIPTION:') && line.includes('Brevet\\, Nästa')),
+    again.join('\n'),
+  )
   const known = linesOf(print([event({})], { url: 'https://example.org/arkiv/' }))
   assert.ok(known.includes('UID:mote@example.org/arkiv'))
   assert.ok(known.includes('URL:https://example.org/arkiv/issues/2021-11/#entry-mote'))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { CalendarEntry } from '../../src/model/index.ts'
 import { issueOf, renderSample, sampleSite } from './sample-archive.ts'
 
 const files = await renderSample({ only: ['pages'] })
@@ -45,8 +46,6 @@ const calendarOfYears = async (years: readonly number[]) => {
 }
 
 test('the newest dates say at their end which years they leave out, and nothing where they are all', async () => {
-  const { length } = sampleSite().newestMonths
-  assert.ok(length > 0)
   const many = Array.from({ length: 40 }, (_, index) => 2001 + index)
   const shown = await calendarOfYears(many)
   assert.match(shown, /<p class="older">Äldre datum: <a href="\.\.\/calendar\/20\d\d\/">20\d\d<\/a> · /)
@@ -59,13 +58,39 @@ test('the newest dates say at their end which years they leave out, and nothing 
 test('the calendar says which dates it has, and how to subscribe to them', () => {
   const page = files.get('calendar/index.html') ?? ''
   assert.match(page, /datum som bara nämns i en artikel finns inte med/)
-  assert.match(page, /<code>https:\/\/[^<]*\/calendar\.ics<\/code><br>\s*Lägg in adressen/)
+  assert.match(page, /<a href="webcal:\/\/example\.org\/arkiv\/calendar\.ics">Prenumerera på kalendern<\/a>/)
+  assert.match(page, /<code class="reference">https:\/\/example\.org\/arkiv\/calendar\.ics<\/code>/)
+  assert.match(page, /Lägg in adressen/)
 })
 
-test('a star beside a date is told what it means, on each page that has one', () => {
+test('a star beside a date is told what it means, on each page that has one; the year alone has none', () => {
   for (const address of ['calendar/index.html', 'calendar/2021/index.html', 'index.html']) {
     const page = files.get(address) ?? ''
     assert.equal(page.includes('class="inferred">*'), page.includes('* Det som numret inte anger'), address)
   }
-  assert.match(calendar, /class="inferred">\*/)
+})
+
+const calendarOf = async (entries: readonly CalendarEntry[]) => {
+  const site = sampleSite({}, [issueOf('2021-05', { calendar: [...entries] }, 'Text.\n')])
+  return (await renderSample({ only: ['pages'], site })).get('calendar/index.html') ?? ''
+}
+
+test('where the year alone is inferred a note says so once; where more is, there are stars', async () => {
+  const entry: CalendarEntry = { id: 'a', start: '2021-05-04', title: 'Möte', implied: ['year'] }
+  const years = await calendarOf([entry])
+  assert.doesNotMatch(years, /class="inferred"/)
+  assert.match(years, /<p class="note">Årtalen är härledda ur numrens datum\.<\/p>/)
+  const months = await calendarOf([{ ...entry, implied: ['year', 'month'] }])
+  assert.match(months, /class="inferred">\*/)
+  assert.match(months, /<p class="note">\* Det som numret inte anger/)
+})
+
+test('a day has its weekday, and under its month nothing that the month says already', async () => {
+  const page = await calendarOf([
+    { id: 'a', start: '2021-05-04T09:00', title: 'Möte' },
+    { id: 'b', start: '2021-05-13', end: '2021-05-14', title: 'Kurs' },
+    { id: 'c', start: '2021-05-31', end: '2021-06-02', title: 'Resa' },
+  ])
+  const days = [...page.matchAll(/<p class="when">(.*?)<\/p>/g)].map(([, when]) => when?.replace(/<[^>]*>/g, ''))
+  assert.deepEqual(days, ['tis 4 kl. 09.00', 'tors 13 – fre 14', '31 maj 2021 – 2 juni 2021'])
 })

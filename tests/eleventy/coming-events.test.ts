@@ -8,11 +8,28 @@ const homeOf = async (days: readonly string[]) => {
   return (await renderSample({ only: ['pages'], site })).get('index.html') ?? ''
 }
 
-test('the front page has the five newest dates, newest first, under words that are true on any day', async () => {
-  const home = await homeOf(Array.from({ length: 9 }, (_, index) => `2021-05-1${index}`))
-  const days = [...home.matchAll(/data-until="([^"]*)"/g)].map(([, day]) => day)
-  assert.deepEqual(days, ['2021-05-18', '2021-05-17', '2021-05-16', '2021-05-15', '2021-05-14'])
+test('the front page has what the newest issue looks forward to, in order, and more in reserve', async () => {
+  const days = Array.from({ length: 9 }, (_, index) => `2021-05-1${index}`)
+  const home = await homeOf([...days, '2021-03-31', '2020-05-01'])
+  const found = [...home.matchAll(/data-until="([^"]*)"(?: hidden)?/g)]
+  assert.deepEqual(
+    found.map(([, day]) => day),
+    days,
+  )
+  assert.deepEqual(
+    found.map(([whole]) => whole.endsWith('hidden')),
+    days.map((_, index) => index >= 5),
+  )
   assert.match(home, /<h2 id="_coming" data-coming="På gång">Senast aviserade datum<\/h2>/)
+})
+
+test('where the newest issue looks forward to nothing the last dates stand there', async () => {
+  const days = Array.from({ length: 9 }, (_, index) => `2020-05-1${index}`)
+  const home = await homeOf(days)
+  assert.deepEqual(
+    [...home.matchAll(/data-until="([^"]*)"/g)].map(([, day]) => day),
+    days.slice(-5),
+  )
 })
 
 test('without dates it has no such part', async () => {

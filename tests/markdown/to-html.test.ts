@@ -12,8 +12,8 @@ function render(body: string, sections: readonly Section[] = []): IssueHtml {
 
 const cases: readonly (readonly [name: string, markdown: string, html: string])[] = [
   ['a paragraph', 'Hej', '<p>Hej</p>'],
-  ['a paragraph that begins with a speech dash', '– Hej, säger hon.', '<p class="speech">– Hej, säger hon.</p>'],
-  ['speech with the hyphen that Markdown takes for a list', '\\- Hej', '<p class="speech">- Hej</p>'],
+  ['a paragraph that begins with a speech dash', '– Hej, säger hon.', '<p class="speech">–\u00A0Hej, säger hon.</p>'],
+  ['speech with the hyphen that Markdown takes for a list', '\\- Hej', '<p class="speech">–\u00A0Hej</p>'],
   ['a dash without a space is no speech', '–20 grader', '<p>–20 grader</p>'],
   ['nothing but strong text is a question', '**Vad nu?**', '<p class="question"><strong>Vad nu?</strong></p>'],
   ['strong text before other text is none', '**Vad** nu', '<p><strong>Vad</strong> nu</p>'],

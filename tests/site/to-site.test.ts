@@ -71,18 +71,51 @@ test('under `publish: reviewed` only issues that are reviewed as a whole are', (
 
 const entry = (id: string, start: string, title: string): CalendarEntry => ({ id, start, title })
 
-test('one event that several issues announce keeps the entry of the first', () => {
+test('one event that several issues announce keeps the id of the first, and is planned as the last one says', () => {
   const site = siteOf([
     issue('2021-02', { calendar: [entry('senare', '2021-05-01T10:00', 'DEN första MAJ-festen')] }),
     issue('2021-01', { calendar: [entry('forst', '2021-05-01', 'Första maj-festen')] }),
   ])
   assert.deepEqual(
     site.calendar.map(({ id, start, address, announcedIn }) => [id, start, address, ids(announcedIn)]),
-    [['forst', '2021-05-01', 'issues/2021-01/#entry-forst', ['2021-01', '2021-02']]],
+    [['forst', '2021-05-01T10:00', 'issues/2021-01/#entry-forst', ['2021-01', '2021-02']]],
   )
   assert.deepEqual(
     site.issues.map(({ calendar }) => ids(calendar)),
     [['forst'], ['forst']],
+  )
+})
+
+test('what a later issue says of a plan holds: called off, no longer preliminary, moved to another place', () => {
+  const later = (now: Partial<CalendarEntry>, before: Partial<CalendarEntry> = {}) => {
+    const [event, ...others] = siteOf([
+      issue('2021-01', { calendar: [{ ...entry('a', '2021-05-01', 'Möte'), ...before }] }),
+      issue('2021-02', { calendar: [{ ...entry('b', '2021-05-01', 'Möte'), ...now }] }),
+    ]).calendar
+    assert.deepEqual(others, [])
+    return event
+  }
+  assert.equal(later({ status: 'cancelled' })?.status, 'cancelled')
+  assert.equal(later({ title: 'Möte (inställt)', status: 'cancelled' })?.title, 'Möte (inställt)')
+  assert.equal(later({}, { title: 'Möte (prel)', status: 'tentative' })?.status, undefined)
+  assert.equal(later({ location: 'Viken' }, { location: 'Kajen' })?.location, 'Viken')
+  assert.equal(later({}, { location: 'Kajen' })?.location, 'Kajen')
+  assert.deepEqual(
+    [later({}, { start: '2021-05-01T10:00', end: '2021-05-01T11:00' })].map((event) => [event?.start, event?.end]),
+    [['2021-05-01T10:00', '2021-05-01T11:00']],
+  )
+  assert.equal(later({ start: '2021-05-01T13:00' }, { start: '2021-05-01T10:00' })?.start, '2021-05-01T13:00')
+})
+
+test('what one issue has twice on a day at other times is two events, in later issues too', () => {
+  const calendar = ['09:00', '13:00'].map((time) => entry(`kurs-${time.slice(0, 2)}`, `2021-05-01T${time}`, 'Kurs'))
+  const site = siteOf([issue('2021-01', { calendar }), issue('2021-02', { calendar })])
+  assert.deepEqual(
+    site.calendar.map(({ id, announcedIn }) => [id, ids(announcedIn)]),
+    [
+      ['kurs-09', ['2021-01', '2021-02']],
+      ['kurs-13', ['2021-01', '2021-02']],
+    ],
   )
 })
 
@@ -196,31 +229,57 @@ test('ids that differ in case alone are no two files everywhere', () => {
   assert.deepEqual(ids(siteOf([issue('2021-01', { calendar })]).calendar), ['Mote', 'mote-2', 'MOTE-2-2'])
 })
 
-test('the events of one day stand in the order of the day, in a calendar that runs backwards', () => {
-  const starts = ['2021-01-01T09:00', '2021-01-01T15:00', '2021-01-02T10:00']
-  const site = siteOf([issue('2020-11', { calendar: starts.map((start) => entry(start, start, start)) })])
-  assert.deepEqual(
-    site.newestMonths[0]?.events.map(({ start }) => start),
-    ['2021-01-02T10:00', '2021-01-01T09:00', '2021-01-01T15:00'],
-  )
+test('what the newest issue looks forward to runs forward; what was before runs back by month', () => {
+  const days = [
+    '2020-09-02',
+    '2020-09-01',
+    '2020-10-01',
+    '2020-11-30',
+    '2020-11-01T15:00',
+    '2020-11-01T09:00',
+    '2021-01-02',
+  ]
+  const calendar = days.map((day) => entry(day, day, day))
+  const site = siteOf([issue('2020-11', { calendar }), issue('2020-08', {})])
+  const months = (list: typeof site.comingMonths) => list.map(({ month, events }) => [month, ...ids(events)])
+  assert.deepEqual(months(site.comingMonths), [
+    ['2020-11', '2020-11-01T09-00', '2020-11-01T15-00', '2020-11-30'],
+    ['2021-01', '2021-01-02'],
+  ])
+  assert.deepEqual(months(site.pastMonths), [
+    ['2020-10', '2020-10-01'],
+    ['2020-09', '2020-09-01', '2020-09-02'],
+  ])
 })
 
-test('the calendar goes by month and year, newest first', () => {
-  const days = ['2020-12-31', '2021-01-02', '2021-01-01', '2021-03-01']
+test('the first page of the calendar has twelve months, the coming ones first', () => {
+  const calendar = Array.from({ length: 30 }, (_, index) => {
+    const day = new Date(Date.UTC(2020, index)).toISOString().slice(0, 10)
+    return entry(day, day, day)
+  })
+  const shown = (date: string) => {
+    const { comingMonths, pastMonths } = siteOf([issue(date, { calendar })])
+    return [comingMonths.length, pastMonths.length]
+  }
+  assert.deepEqual(shown('2020-01'), [12, 0])
+  assert.deepEqual(shown('2022-01'), [6, 6])
+  assert.deepEqual(shown('2030-01'), [0, 12])
+})
+
+test('years of the calendar stand newest first, and run forward', () => {
+  const days = ['2020-12-31', '2021-03-01', '2021-01-02', '2021-01-01']
   const site = siteOf([issue('2020-11', { calendar: days.map((day) => entry(day, day, day)) })])
   assert.deepEqual(
-    site.newestMonths.map(({ month, events }) => [month, ids(events)]),
+    site.calendarYears.map(({ url, months }) => [url, months.map(({ month, events }) => [month, ...ids(events)])]),
     [
-      ['2021-03', ['2021-03-01']],
-      ['2021-01', ['2021-01-02', '2021-01-01']],
-      ['2020-12', ['2020-12-31']],
-    ],
-  )
-  assert.deepEqual(
-    site.calendarYears.map(({ url, months }) => [url, months.map(({ month }) => month)]),
-    [
-      ['calendar/2021/', ['2021-03', '2021-01']],
-      ['calendar/2020/', ['2020-12']],
+      [
+        'calendar/2021/',
+        [
+          ['2021-01', '2021-01-01', '2021-01-02'],
+          ['2021-03', '2021-03-01'],
+        ],
+      ],
+      ['calendar/2020/', [['2020-12', '2020-12-31']]],
     ],
   )
 })
