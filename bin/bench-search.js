@@ -55,7 +55,7 @@ export async function benchSearch(args) {
 function measure(engineName, name, peers, folder) {
   process.stderr.write(`${name}: ${engineName} …\n`)
   const script = join(root, 'bin/search-bench/measure.js')
-  const args = ['--max-old-space-size=12000', script, engineName, name, shared, peers, folder]
+  const args = ['--max-old-space-size=3500', script, engineName, name, shared, peers, folder]
   const options = { encoding: /** @type {const} */ ('utf8'), maxBuffer: 2 ** 26, timeout: 3_600_000 }
   const { status, stdout, stderr } = spawnSync(process.execPath, args, options)
   if (status === 0) return JSON.parse(stdout)

@@ -4,6 +4,7 @@ import type { EleventyConfig } from '@11ty/eleventy'
 import { folders, listMedia } from '../files/index.ts'
 import { configureEleventy, inputFolder } from './configure-eleventy.ts'
 import { findNamesLeft } from './find-names-left.ts'
+import { indexSite } from './index-site.ts'
 import { readFurtherFiles } from './read-further-files.ts'
 import { readSite } from './read-site.ts'
 import { stopAtNames } from './stop-at-names.ts'
@@ -24,10 +25,11 @@ export async function configureArchive(config: EleventyConfig, { dir, generator 
   const { site, redactor } = await readSite(dir, generator)
   const options = { dir, site }
   config.setInputDirectory(relative('.', inputFolder))
-  await configureEleventy(config, options)
+  const indexed = indexSite(options)
+  await configureEleventy(config, options, indexed)
   // Not by a template: Eleventy takes all that one returns for text.
   config.on('eleventy.after', async ({ directories }) => {
-    const files = await readFurtherFiles(options)
+    const files = await readFurtherFiles(options, indexed)
     if (redactor) stopAtNames(await findNamesLeft(files, redactor))
     for (const { path, content } of files) {
       await mkdir(dirname(join(directories.output, path)), { recursive: true })

@@ -5,6 +5,7 @@ import { type Part, toSitemaps } from '../../templates/index.ts'
 import { toFeeds } from '../feeds/index.ts'
 import type { Site } from '../model/index.ts'
 import { guardTemplate } from './guard-template.ts'
+import type { IndexedSite } from './index-site.ts'
 import { readTemplates } from './read-templates.ts'
 import type { NamedTemplate } from './template-error.ts'
 import { toInstances } from './to-instances.ts'
@@ -34,12 +35,14 @@ export const inputFolder = fileURLToPath(new URL('../../templates/_partials/', i
 export async function configureEleventy(
   config: EleventyConfig,
   options: RenderOptions,
+  { similar }: IndexedSite,
 ): Promise<readonly NamedTemplate[]> {
   config.setTemplateFormats(['11ty.js'])
   config.setUseGitIgnore(false)
   config.ignores.add('**/*')
   const site = toInstances(options.site)
   config.addGlobalData('site', site)
+  config.addGlobalData('similar', similar)
   config.addGlobalData('offline', options.offline ?? false)
   config.addGlobalData('feeds', wants(options, 'feeds') ? toFeeds(site) : [])
   config.addGlobalData('sitemaps', toSitemaps(site))

@@ -1,34 +1,25 @@
 import { toCitationFiles } from '../citations/index.ts'
-import { locales } from '../locales/index.ts'
 import type { SiteFile } from '../model/index.ts'
-import { buildSearchIndex } from '../search/build/index.ts'
 import { shareImage } from '../share/index.ts'
 import { type RenderOptions, templatesOf, wants } from './configure-eleventy.ts'
 import { findCompiled } from './find-compiled.ts'
+import type { IndexedSite } from './index-site.ts'
 import { readArchive } from './read-archive.ts'
 import { readAssets } from './read-assets.ts'
 import { readSearchScripts } from './read-search-scripts.ts'
 import { readShareImage } from './read-share-image.ts'
 
 /** The files of the site that no template prints: assets, what the search reads, and the whole archive to take away. */
-export async function readFurtherFiles(options: RenderOptions): Promise<readonly SiteFile[]> {
+export async function readFurtherFiles(options: RenderOptions, { files }: IndexedSite): Promise<readonly SiteFile[]> {
   const { site, dir } = options
   const compiled = await findCompiled()
   return [
     ...(wants(options, 'pages')
       ? await readPictured(options, await readAssets(site.newsletter, compiled, templatesOf(options)))
       : []),
-    ...(wants(options, 'search') ? [...buildIndex(options), ...(await readSearchScripts(compiled))] : []),
+    ...(wants(options, 'search') ? [...files, ...(await readSearchScripts(compiled))] : []),
     ...(wants(options, 'data') ? [...toCitationFiles(site), await readArchive(site, dir)] : []),
   ]
-}
-
-/** What the search reads; a copy that is opened from disk needs it as scripts. */
-function buildIndex({ site, offline }: RenderOptions): readonly SiteFile[] {
-  const names = site.newsletter.terms.map(({ term, long, aliases = [] }) => {
-    return { names: [term, ...(long === undefined ? [] : [long]), ...aliases] }
-  })
-  return buildSearchIndex(site, { languages: locales, names, format: offline ? 'js' : 'bin' })
 }
 
 /** The assets, with the picture for links to the archive where it brings none of its own. */

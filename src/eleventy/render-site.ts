@@ -2,6 +2,7 @@ import { Eleventy } from '@11ty/eleventy'
 import type { SiteFile } from '../model/index.ts'
 import { checkPaths, conflict, type PrintedFile } from './check-paths.ts'
 import { configureEleventy, inputFolder, type RenderOptions } from './configure-eleventy.ts'
+import { type IndexedSite, indexSite } from './index-site.ts'
 import { readFurtherFiles } from './read-further-files.ts'
 import { type NamedTemplate, TemplateError } from './template-error.ts'
 
@@ -13,20 +14,21 @@ const output = '_site'
  * Throws a `TemplateError` where a template is at fault.
  */
 export async function renderSite(options: RenderOptions): Promise<readonly SiteFile[]> {
-  const pages = await renderPages(options)
-  const further = (await readFurtherFiles(options)).map((file) => ({ ...file, template: null }))
+  const indexed = indexSite(options)
+  const pages = await renderPages(options, indexed)
+  const further = (await readFurtherFiles(options, indexed)).map((file) => ({ ...file, template: null }))
   const files = [...pages, ...further]
   checkPaths(files)
   return files.map(({ path, content }) => ({ path, content })).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-async function renderPages(options: RenderOptions): Promise<readonly PrintedFile[]> {
+async function renderPages(options: RenderOptions, indexed: IndexedSite): Promise<readonly PrintedFile[]> {
   let templates: readonly NamedTemplate[] = []
   const eleventy = new Eleventy(inputFolder, output, {
     configPath: '',
     loader: 'esm',
     config: async (config) => {
-      templates = await configureEleventy(config, options)
+      templates = await configureEleventy(config, options, indexed)
     },
   })
   eleventy.disableLogger()

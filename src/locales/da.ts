@@ -850,6 +850,7 @@ export const da: Locale = {
     searchFromDisk: 'Søgning direkte fra disk kræver en kopi, der er bygget til det (backissue build --offline).',
     searchCorrected: 'Viser også resultater for ”{words}”.',
     searchMore: 'Vis flere resultater',
+    similarArticles: 'Lignende artikler',
     searchYears: 'Resultater pr. år',
     searchYear: '{year}: {count} resultater',
     searchHelp: 'Sådan søger du',

@@ -978,6 +978,7 @@ export const de: Locale = {
     searchFromDisk: 'Die Suche direkt vom Datenträger braucht eine dafür erstellte Kopie (backissue build --offline).',
     searchCorrected: 'Auch Treffer für „{words}“ werden gezeigt.',
     searchMore: 'Weitere Treffer zeigen',
+    similarArticles: 'Ähnliche Artikel',
     searchYears: 'Treffer nach Jahr',
     searchYear: '{year}: {count} Treffer',
     searchHelp: 'So suchen Sie',

@@ -1012,6 +1012,7 @@ export const en: Locale = {
     searchFromDisk: 'Searching straight from a disk needs a copy that was built for it (backissue build --offline).',
     searchCorrected: 'Hits for “{words}” are shown too.',
     searchMore: 'Show more hits',
+    similarArticles: 'Similar articles',
     searchYears: 'Hits by year',
     searchYear: '{year}: {count} hits',
     searchHelp: 'How to search',

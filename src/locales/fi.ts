@@ -888,6 +888,7 @@ export const fi: Locale = {
     searchFromDisk: 'Haku suoraan levyltä vaatii sitä varten tehdyn kopion (backissue build --offline).',
     searchCorrected: 'Näytetään myös osumat sanalle ”{words}”.',
     searchMore: 'Näytä lisää osumia',
+    similarArticles: 'Samankaltaisia artikkeleita',
     searchYears: 'Osumat vuosittain',
     searchYear: '{year}: {count} osumaa',
     searchHelp: 'Näin haet',

@@ -847,6 +847,7 @@ export const nb: Locale = {
     searchFromDisk: 'Søk rett fra disk trenger en kopi som er bygget for det (backissue build --offline).',
     searchCorrected: 'Viser også treff på «{words}».',
     searchMore: 'Vis flere treff',
+    similarArticles: 'Lignende artikler',
     searchYears: 'Treff per år',
     searchYear: '{year}: {count} treff',
     searchHelp: 'Slik søker du',

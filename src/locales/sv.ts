@@ -1296,6 +1296,7 @@ export const sv: Locale = {
     searchFromDisk: 'Sökning direkt från disk behöver en kopia som är byggd för det (backissue build --offline).',
     searchCorrected: 'Visar även träffar på ”{words}”.',
     searchMore: 'Visa fler träffar',
+    similarArticles: 'Liknande artiklar',
     searchYears: 'Träffar per år',
     searchYear: '{year}: {count} träffar',
     searchHelp: 'Så söker du',

@@ -239,6 +239,8 @@ export interface InterfaceText {
   readonly searchFromDisk: string
   readonly searchCorrected: string
   readonly searchMore: string
+  /** Stands over the articles of other issues that are about the same. */
+  readonly similarArticles: string
   readonly searchYears: string
   readonly searchYear: string
   readonly searchHelp: string

@@ -6,6 +6,7 @@ import { byline } from './byline.ts'
 import { renderedBody } from './rendered-body.ts'
 import { heading } from './section.ts'
 import { sectionBody } from './section-body.ts'
+import { similarArticles } from './similar-articles.ts'
 
 /** An issue's text. The section that the issue is titled by (`titled`) has its heading at the top of the page. */
 export function issueBody(page: Page, issue: SiteIssue, titled: SiteSection | null): Html {
@@ -14,9 +15,17 @@ export function issueBody(page: Page, issue: SiteIssue, titled: SiteSection | nu
   const parts = sections.map((part, index) => {
     const isBelow = index === 0 && isSigned(page, part)
     const author = byline(part.byline, isBelow)
-    return html`${part !== titled && heading(page, isAlone ? raised(part) : part)}${!isBelow && author}${sectionBody(page, issue, part)}${isBelow && author}`
+    return html`${part !== titled && heading(page, isAlone ? raised(part) : part)}${!isBelow && author}${sectionBody(page, issue, part)}${isBelow && author}${similarTo(page, issue, index)}`
   })
   return html`${preambleHtml !== '' && html`<div class="preamble">${renderedBody(page, preambleHtml)}</div>\n`}${parts}`
+}
+
+/** What is said after the last part of an article. */
+function similarTo(page: Page, issue: SiteIssue, index: number): Html | '' {
+  const { url, sections } = issue
+  if ((sections[index + 1]?.heading ?? 2) > 2) return ''
+  const article = sections.slice(0, index + 1).findLast(({ heading: level }, at) => level <= 2 || at === 0)
+  return similarArticles(page, issue, page.similar.get(`${url}#${article?.id}`) ?? [])
 }
 
 /** An article's author stands above it, behind a cue ("Text: …"); who writes the first one without such a cue signs it. */

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { findLocale } from '../../src/locales/index.ts'
 import { findMarks } from '../../src/search/shared/find-marks.ts'
-import { cutExcerpt, openStemmer } from '../../src/search/shared/index.ts'
+import { cutExcerpt, openStemmer, splitWords } from '../../src/search/shared/index.ts'
 import type { Term } from '../../src/search/shared/term-index.ts'
 
 const stem = openStemmer(findLocale('sv').search.endings)
@@ -16,7 +16,7 @@ const toTerm = (text: string): Term => {
 /** Marks each of the words; `~` before one marks words that hold it. */
 const cut = (text: string, words: string) => {
   const alternatives = words.split(' ').map((word) => [{ worth: 1, terms: [toTerm(word)] as const }])
-  return cutExcerpt(text, findMarks(text, alternatives, stem))
+  return cutExcerpt(text, findMarks(splitWords(text), alternatives, stem))
 }
 const marked = ({ text, marks }: ReturnType<typeof cut>) => marks.map(([start, end]) => text.slice(start, end))
 const filler = 'Något helt annat står här. '.repeat(20)

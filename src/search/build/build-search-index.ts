@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SiteFile } from '../../model/index.ts'
+import type { SimilarArticles, SiteFile } from '../../model/index.ts'
 import {
   cutTexts,
   fieldNames,
@@ -11,6 +11,7 @@ import {
   searchFiles,
 } from '../shared/index.ts'
 import { cutEntries } from './cut-entries.ts'
+import { findSimilar } from './find-similar.ts'
 import { firstKeys } from './first-keys.ts'
 import { type DocumentIndex, indexDocuments } from './index-documents.ts'
 import type { KnownLanguage } from './known-language.ts'
@@ -39,16 +40,32 @@ export interface IndexOptions {
   readonly format: PayloadFormat
 }
 
+/** An archive's index. Each of its uses is worked out when it is asked for. */
+export interface SearchIndex {
+  readonly listFiles: () => readonly SiteFile[]
+  readonly findSimilar: () => SimilarArticles
+}
+
+/** Reads a site once for all that is made from its words. */
+export function openSearchIndex(site: SearchableSite, options: IndexOptions): SearchIndex {
+  const used = usedLanguages(site, options.languages)
+  const index = indexDocuments(listDocuments(site), used.map(toSearchLanguage))
+  return { listFiles: () => listIndexFiles(index, used, options), findSimilar: () => findSimilar(index) }
+}
+
 /**
  * All that the search reads beside its scripts. The same site gives the same bytes. The folder is named by the content of the
  * files in it, so that a browser may keep them for ever; `search/manifest` names the folder.
  */
-export function buildSearchIndex(
-  site: SearchableSite,
-  { languages, names, format }: IndexOptions,
+export function buildSearchIndex(site: SearchableSite, options: IndexOptions): readonly SiteFile[] {
+  return openSearchIndex(site, options).listFiles()
+}
+
+function listIndexFiles(
+  index: DocumentIndex,
+  used: readonly KnownLanguage[],
+  { names, format }: IndexOptions,
 ): readonly SiteFile[] {
-  const used = usedLanguages(site, languages)
-  const index = indexDocuments(listDocuments(site), used.map(toSearchLanguage))
   const documents = index.documents.map(({ analysed }) => analysed.document)
   const patterns = [...index.inverted.patternList, noPattern]
   const filters = listFilters(documents, names, patterns.length - 1)

@@ -1,2 +1,2 @@
-export { buildSearchIndex, type IndexOptions } from './build-search-index.ts'
+export { buildSearchIndex, type IndexOptions, openSearchIndex, type SearchIndex } from './build-search-index.ts'
 export type { KnownLanguage } from './known-language.ts'

@@ -5,6 +5,8 @@ export interface SearchDocument {
   readonly issue: IssueRecord
   /** Empty for the issue's page itself. */
   readonly anchor: string
+  /** Anchor of the article that it is, or is a part of; empty for an issue's opening. */
+  readonly article: string
   readonly title: string
   readonly byline: string
   /** The issue's title where the section is the issue's first, else empty: an issue is found once. */

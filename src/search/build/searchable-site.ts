@@ -13,4 +13,5 @@ export interface SearchableIssue extends Pick<SiteIssue, 'id' | 'url' | 'title' 
 }
 
 /** Headings inside an article too, each with the text up to the next heading. */
-export type SearchableSection = Pick<SiteSection, 'id' | 'title' | 'byline' | 'text'>
+export type SearchableSection = Pick<SiteSection, 'id' | 'title' | 'byline' | 'text'> &
+  Partial<Pick<SiteSection, 'heading'>>

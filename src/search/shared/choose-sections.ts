@@ -9,6 +9,7 @@ import type { Archive } from './open-archive.ts'
 import type { SectionRecord } from './payload.ts'
 import type { Query } from './query.ts'
 import type { RankedSection, Ranking } from './rank-sections.ts'
+import { readWords } from './read-words.ts'
 import type { FoundSection, FoundSections } from './search-result.ts'
 
 export interface ChooseOptions {
@@ -78,7 +79,7 @@ function holdsAll({ title, byline, text }: SectionRecord, phrases: readonly (rea
 function toFound({ score }: RankedSection, record: SectionRecord, { words, archive }: ChooseOptions): FoundSection {
   const { issue, anchor, title, text } = record
   const alternatives = words.map((word) => word.alternatives)
-  const marks = findMarks(text, alternatives, archive.collection.findStemmer(issue.lang))
+  const marks = findMarks(readWords(record), alternatives, archive.collection.findStemmer(issue.lang))
   const closeness = measureCloseness(
     record,
     words.map(({ word }) => word),

@@ -1,6 +1,6 @@
 import type { Alternative } from './expand-word.ts'
 import { foldLetters } from './fold-letters.ts'
-import { splitWords, type Word } from './split-words.ts'
+import type { Word } from './split-words.ts'
 import type { Stemmer } from './stemmer.ts'
 import { wordTerms } from './word-terms.ts'
 
@@ -13,15 +13,24 @@ export interface Mark {
   readonly word: number
 }
 
-/** The words of a text in NFC that answer the words of a query, in reading order. The stemmer is the text's. */
-export function findMarks(text: string, words: readonly (readonly Alternative[])[], stem: Stemmer): readonly Mark[] {
-  const tests = words.map(toTest)
+/** Of the words of a text in NFC those that answer the words of a query, in their order. The stemmer is the text's. */
+export function findMarks(
+  words: readonly Word[],
+  alternatives: readonly (readonly Alternative[])[],
+  stem: Stemmer,
+): readonly Mark[] {
+  const tests = alternatives.map(toTest)
   const known = new Map<string, number>()
-  return splitWords(text).flatMap((word) => {
-    const place = known.get(word.whole) ?? tests.findIndex((test) => test(word, stem))
-    known.set(word.whole, place)
-    return place < 0 ? [] : [{ start: word.start, end: word.end, word: place }]
-  })
+  const marks: Mark[] = []
+  for (const word of words) {
+    let place = known.get(word.whole)
+    if (place === undefined) {
+      place = tests.findIndex((test) => test(word, stem))
+      known.set(word.whole, place)
+    }
+    if (place >= 0) marks.push({ start: word.start, end: word.end, word: place })
+  }
+  return marks
 }
 
 function toTest(alternatives: readonly Alternative[]): (word: Word, stem: Stemmer) => boolean {
@@ -31,6 +40,7 @@ function toTest(alternatives: readonly Alternative[]): (word: Word, stem: Stemme
   const parts = [...new Set(terms.filter(({ kind }) => kind === 'part').map(({ key }) => key))]
   return (word, stem) => {
     if (wordTerms(word, stem).some((term) => held.has(term))) return true
+    if (parts.length === 0) return false
     const folded = foldLetters(word.whole)
     return parts.some((part) => folded.length > part.length && folded.includes(part))
   }

@@ -13,9 +13,18 @@ const undivided: Readonly<Record<string, string>> = {
 
 const ascii = /^[ -~]*$/
 
+/** Words with marks that are remembered folded: texts say most of their words again. */
+const mostKnown = 20_000
+const known = new Map<string, string>()
+
 /** A lower-case word as typed on a keyboard without its letters: `molntjänst` → `molntjanst`. */
 export function foldLetters(word: string): string {
   if (ascii.test(word)) return word
+  const before = known.get(word)
+  if (before !== undefined) return before
   const bare = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
-  return bare.replace(/[æðđøœłßþı]/g, (letter) => undivided[letter] ?? letter).normalize('NFC')
+  const folded = bare.replace(/[æðđøœłßþı]/g, (letter) => undivided[letter] ?? letter).normalize('NFC')
+  if (known.size === mostKnown) known.clear()
+  known.set(word, folded)
+  return folded
 }

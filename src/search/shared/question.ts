@@ -8,6 +8,8 @@ export interface Question {
   readonly root: string
   readonly query: string
   readonly options: SearchOptions
+  /** Bytes of the manifest's file; null where the page could not load it. */
+  readonly manifest: Uint8Array | null
 }
 
 /** What the worker sends back; null where a file could not be loaded. */

@@ -1,11 +1,12 @@
-import { openSearch, type Question, type Reply, type Search } from '../shared/index.ts'
+import { type Load, openSearch, type Question, type Reply, type Search, searchFiles } from '../shared/index.ts'
 
 /** Answers the page's questions, each by its number. The first tells where the site's root is. */
 export function answerMessages(): void {
   let search: Search | undefined
   addEventListener('message', async ({ data }: MessageEvent<Question>) => {
-    const { id, root, query, options } = data
-    search ??= openSearch({ load: (path) => fetchFile(root + path), format: 'bin' })
+    const { id, root, query, options, manifest } = data
+    const load: Load = async (path) => (isManifest(path) && manifest) || fetchFile(root + path)
+    search ??= openSearch({ load, format: 'bin' })
     const reply: Reply = await search.find(query, options).then(
       (answer) => ({ id, answer }),
       () => ({ id, answer: null }),
@@ -13,6 +14,8 @@ export function answerMessages(): void {
     postMessage(reply)
   })
 }
+
+const isManifest = (path: string) => path.startsWith(searchFiles.manifest)
 
 async function fetchFile(address: string): Promise<Uint8Array> {
   // The manifest alone changes under its name; whatever a browser kept of it must be asked for anew.
