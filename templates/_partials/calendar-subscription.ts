@@ -12,7 +12,7 @@ export function calendarSubscription({ link, site, text }: Page): Html {
   const { href } = new URL('calendar.ics', url)
   return html`<div class="subscription" data-copy="${text.copy}" data-copied="${text.linkCopied}">
 <p><a href="${href.replace(/^https?/, 'webcal')}">${text.subscribeToCalendar}</a> · ${file}</p>
-<p>${text.calendarAddress}: <code class="reference">${href}</code></p>
+<p class="address">${text.calendarAddress}: <code class="reference">${href}</code></p>
 <p class="note">${text.calendarHelp}</p>
 <p class="notice" role="status"></p>
 </div>`
