@@ -10,7 +10,7 @@ export function corrections(page: Page, issue: SiteIssue): Html | '' {
   return html`<aside class="corrections" aria-labelledby="_corrections">
 <h2 id="_corrections">${page.text.corrections}</h2>
 <ul>
-${issue.corrections.map(({ date, text }) => html`<li><time datetime="${date}">${formatDate(date, language)}</time> ${text}</li>\n`)}</ul>
+${issue.corrections.map(({ date, text }) => html`<li><time datetime="${date}">${formatDate(date, language)}</time>: ${text}</li>\n`)}</ul>
 </aside>
 `
 }

@@ -9,12 +9,12 @@ export function structuredData(page: Page, content: PageContent): string | null 
 }
 
 function toThings(page: Page, { kind, issue, events = [] }: PageContent): readonly LinkedData[] {
-  const { url } = page.site.newsletter
+  const { url, timezone } = page.site.newsletter
   const link = (address: string) => (url === undefined ? page.link(address) : new URL(address, url).href)
   return [
     ...(kind === 'home' ? [toPeriodical(page.site.newsletter, link)] : []),
     ...(issue ? [toPublicationIssue(issue, page.site, link)] : []),
-    ...toEvents(events, link),
+    ...toEvents(events, link, timezone),
   ]
 }
 

@@ -49,12 +49,12 @@ test('events have their last day, which is inclusive here, and a deadline is non
   assert.deepEqual(
     events.map(({ name, startDate, endDate }) => [name, startDate, endDate]),
     [
-      ['Sommarregattan', '2021-06-05T10:00', '2021-06-05T16:00'],
+      ['Sommarregattan', '2021-06-05T10:00+02:00', '2021-06-05T16:00+02:00'],
       ['Klubbhuset stängt', '2021-12-30', '2022-01-02'],
     ],
   )
   assert.ok(thingsOf(pageOf('calendar/2021/index.html')).some(({ name }) => name === 'Sommarregattan'))
-  const [cancelled] = toEvents([{ ...(sampleSite().calendar[1] ?? assert.fail()), status: 'cancelled' }], String)
+  const [cancelled] = toEvents([{ ...(sampleSite().calendar[1] ?? assert.fail()), status: 'cancelled' }], String, 'UTC')
   assert.equal(cancelled?.eventStatus, 'https://schema.org/EventCancelled')
 })
 
