@@ -7,10 +7,10 @@ const longest = 400
 
 /** A title as its letters and digits, in lower case, without counter and page: what two printings of one title share. */
 export function foldTitle(text: string): string {
-  return text
-    .slice(0, longest)
-    .replace(counter, '')
-    .replace(page, '')
+  const beginning = text.slice(0, longest).replace(counter, '')
+  // The pattern looks everywhere for what stands at the end.
+  const bare = /\d/.test(beginning.trimEnd().slice(-1)) ? beginning.replace(page, '') : beginning
+  return bare
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -25,14 +25,19 @@ export function readEventRecord(blocks: readonly Block[], at: number, locale: Lo
   if (!block.lines.some((line) => /\d/.test(line.text))) return null
   const own = block.lines.map((line) => textOfItem(line, locale))
   if (own.some((text) => text.length > longest)) return null
-  const labels = [...own, ...labelsBelow(blocks, at + 1, locale)].flatMap((text) => readLabel(text, locale) ?? [])
-  if (labels.length === 0) return null
+  if (!holdsLabel(block, locale) && !holdsLabel(blocks[at + 1], locale)) return null
   const kinds = own.map((text) => classifyCalendarLine(text, false, locale))
   const dates = kinds.filter((kind) => kind === 'date').length
   const free = own.filter((text, line) => kinds[line] === 'text' && !isField(text))
   if (dates !== 1 || kinds.includes('entry') || kinds.includes('month') || free.length > 1) return null
+  const labels = [...own, ...labelsBelow(blocks, at + 1, locale)].flatMap((text) => readLabel(text, locale) ?? [])
+  if (labels.length === 0) return null
   return { placed: labels.some(({ kind }) => kind === 'place'), titled: free.length > 0 }
 }
+
+/** A quick look, before the lines below are read. */
+const holdsLabel = (block: Block | undefined, locale: Locale) =>
+  block?.lines.some((line) => readLabel(textOfItem(line, locale), locale) !== null) ?? false
 
 function textOfItem(line: Line, locale: Locale): string {
   const [item] = readItems([line])

@@ -3,8 +3,8 @@ import type { Line, Locale } from '../model/index.ts'
 interface Residue {
   /** Of all locales, in lower case, the longest first. */
   readonly cues: readonly string[]
-  /** Their last words: most lines end with none, and need no closer look. */
-  readonly lastWords: ReadonlySet<string>
+  /** By their last words: most lines end with none of these, or not with the words before it, and need no closer look. */
+  readonly byLastWord: ReadonlyMap<string, readonly string[]>
 }
 
 const known = new WeakMap<readonly Locale[], Residue>()
@@ -17,8 +17,8 @@ export function stripResidue(lines: readonly Line[], locales: readonly Locale[])
   const residue = residueOf(locales)
   const patterns = new Map<string, RegExp>()
   return lines.map((line) => {
-    if (line.text === '' || line.text.length > maxLength || !residue.lastWords.has(lastWordOf(line.text))) return line
-    const match = findPattern(line.text, residue, patterns)?.exec(line.text)
+    const endings = line.text.length > maxLength ? undefined : residue.byLastWord.get(lastWordOf(line.text))
+    const match = endings && findPattern(line.text, endings, residue, patterns)?.exec(line.text)
     if (!match || isSaid(line.text, match)) return line
     const text = line.text.slice(0, match.index).trimEnd()
     return { ...line, text, residue: line.text.slice(match.index).trim() }
@@ -49,8 +49,14 @@ const lastWord = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u
 const longestWord = 60
 
 /** A pattern of the cues that stand in a line: one of all cues takes longer than all the rest of an import. */
-function findPattern(text: string, { cues }: Residue, patterns: Map<string, RegExp>): RegExp | undefined {
+function findPattern(
+  text: string,
+  endings: readonly string[],
+  { cues }: Residue,
+  patterns: Map<string, RegExp>,
+): RegExp | undefined {
   const folded = text.toLowerCase().replace(/\s+/g, ' ')
+  if (!endings.some((cue) => folded.includes(cue))) return undefined
   const any = cues
     .filter((cue) => folded.includes(cue))
     .map(toPattern)
@@ -64,11 +70,21 @@ function findPattern(text: string, { cues }: Residue, patterns: Map<string, RegE
 
 const toPattern = (cue: string) => cue.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+')
 
+function groupBy(cues: readonly string[], keyOf: (cue: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const cue of cues) {
+    const group = groups.get(keyOf(cue))
+    if (group) group.push(cue)
+    else groups.set(keyOf(cue), [cue])
+  }
+  return groups
+}
+
 function residueOf(locales: readonly Locale[]): Residue {
   const found = known.get(locales)
   if (found) return found
   const cues = locales.flatMap((locale) => locale.cues.residue).sort((a, b) => b.length - a.length)
-  const residue = { cues, lastWords: new Set(cues.map(lastWordOf)) }
+  const residue = { cues, byLastWord: groupBy(cues, lastWordOf) }
   known.set(locales, residue)
   return residue
 }

@@ -1,5 +1,5 @@
 /** So many texts are remembered, and as many before them. */
-const most = 4_096
+const most = 8_192
 /** Longer texts are seldom asked for twice. */
 const longest = 240
 

@@ -21,12 +21,13 @@ function isLater({ date }: Clue, issue: IsoDate): boolean {
 
 function monthsOver(blocks: readonly Block[], date: IsoDate, locale: Locale): readonly Diagnostic[] {
   const names = locale.dates.months[Number(date.slice(5, 7)) - 1] ?? []
-  const over = locale.cues.monthOver.flatMap((cue) => names.map((name) => `${name} ${cue}`))
+  const over = (name: string) => locale.cues.monthOver.map((cue) => `${name} ${cue}`)
   const found: Diagnostic[] = []
   for (const { type, lines } of blocks) {
     for (const line of type === 'residue' ? [] : lines) {
       const text = line.text.toLowerCase()
-      const phrase = over.find((phrase) => text.includes(phrase))
+      const named = names.filter((name) => text.includes(name))
+      const phrase = named.flatMap(over).find((phrase) => text.includes(phrase))
       if (phrase !== undefined) found.push(tell(date, `the text says \`${phrase}\``, line.number))
     }
   }

@@ -19,7 +19,8 @@ const valueEnd = /[;|)]|(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu})|\s{3,}/u
 /** Takes labels of time and place out of a text: `Årsmöte. Plats: Folkets hus. Tid: 13`. */
 export function readLabels(text: string, locale: Locale): Labelled {
   const { cues } = locale
-  const found = [...text.matchAll(label)].flatMap((match) => {
+  const matches = text.includes(':') ? [...text.matchAll(label)] : []
+  const found = matches.flatMap((match) => {
     const word = (match.groups?.word ?? match.groups?.tight ?? '').trim().toLowerCase()
     const kind = cues.placeLabels.includes(word) ? 'place' : cues.timeLabels.includes(word) ? 'time' : null
     return kind === null ? [] : [{ kind, at: match.index, end: match.index + match[0].length }]

@@ -9,7 +9,8 @@ export function toPhrasing(text: string): PhrasingContent[] {
   if (!mayHoldMarks(text)) return toText(text)
   const nodes: PhrasingContent[] = []
   let from = 0
-  for (const match of text.matchAll(marks)) {
+  // What is inside is read by the same pattern, so that each match says where to begin.
+  for (let match = matchAt(text, 0); match; match = matchAt(text, match.index + match[0].length)) {
     const found = toNodes(match.groups ?? {})
     if (!found) continue
     for (const node of [...toText(text.slice(from, match.index)), ...found]) nodes.push(node)
@@ -17,6 +18,11 @@ export function toPhrasing(text: string): PhrasingContent[] {
   }
   for (const node of toText(text.slice(from))) nodes.push(node)
   return mergeTexts(nodes)
+}
+
+function matchAt(text: string, at: number): RegExpExecArray | null {
+  marks.lastIndex = at
+  return marks.exec(text)
 }
 
 /** One alternative a mark; bounded, so that no input makes it slow. */
