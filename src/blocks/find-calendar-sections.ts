@@ -36,7 +36,7 @@ export function findCalendarSections(blocks: readonly Block[], locale: Locale): 
       else if (section && !isInside(blocks, at, events, locale)) section = false
       if (!alone && !section) month = false
       const event = section ? readEvent(blocks, at, events, locale) : undefined
-      return { section, month, ...(event ? { event } : {}) }
+      return event ? { section, month, event } : placeOf(section, month)
     }
     if (block.type === 'unmarked' && block.lines.length === 1) {
       if (isMonthAlone(textOf(block), locale)) month = true
@@ -45,8 +45,16 @@ export function findCalendarSections(blocks: readonly Block[], locale: Locale): 
         month = namesMonth(textOf(block), locale)
       }
     }
-    return { section, month }
+    return placeOf(section, month)
   })
+}
+
+const outside = { section: false, month: false }
+const underMonth = { section: false, month: true }
+
+/** Most blocks stand in no calendar. */
+function placeOf(section: boolean, month: boolean): CalendarPlace {
+  return section ? { section, month } : month ? underMonth : outside
 }
 
 /** A calendar's title that is no heading, for what stands below begins in lower case: `Kalendarium`, `tis 3/12 möte`. */

@@ -7,26 +7,29 @@ const longestLine = 10_000
 /** Lines to unmarked blocks, parted at blank lines. */
 export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = []
-  let group: Line[] = []
-  const close = () => {
-    if (group.length > 0) blocks.push(unmarked(group, 'split-blocks/blank-line'))
-    group = []
+  let start = 0
+  const close = (end: number, next: number) => {
+    if (end > start) blocks.push(unmarked(lines.slice(start, end), 'split-blocks/blank-line'))
+    start = next
   }
-  for (const line of lines) {
-    if (line.text.trim() === '') close()
-    else if (line.folio) {
-      close()
-      blocks.push({ type: 'folio', lines: [line], evidence: 'split-blocks/page-edge' })
-    } else if (line.text.length > longestLine) {
-      close()
-      blocks.push({ type: 'paragraph', lines: [line], evidence: 'split-blocks/long-line' })
-    } else group.push(line)
-    if (line.text === '' && line.residue !== undefined)
-      blocks.push({ type: 'residue', lines: [line], evidence: 'split-blocks/web-page' })
-    if (line.ending === '\f') close()
+  for (const [at, line] of lines.entries()) {
+    const alone = readAlone(line)
+    if (alone || line.text.trim() === '') close(at, at + 1)
+    if (alone) blocks.push(alone)
+    if (line.ending === '\f') close(at + 1, at + 1)
   }
-  close()
+  close(lines.length, lines.length)
   return blocks
+}
+
+/** The block that a line is whatever stands beside it; null where it is text or blank. */
+function readAlone(line: Line): Block | null {
+  const lines = [line] as const
+  if (line.text === '' && line.residue !== undefined)
+    return { type: 'residue', lines, evidence: 'split-blocks/web-page' }
+  if (line.text.trim() === '') return null
+  if (line.folio) return { type: 'folio', lines, evidence: 'split-blocks/page-edge' }
+  return line.text.length > longestLine ? { type: 'paragraph', lines, evidence: 'split-blocks/long-line' } : null
 }
 
 /** A block of which nothing is known but who made it. */

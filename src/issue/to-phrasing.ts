@@ -76,12 +76,12 @@ const withoutEscapes = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1
 /** A line feed is a break that was meant. */
 function toText(text: string): PhrasingContent[] {
   if (!text.includes('\n')) return text === '' ? [] : [{ type: 'text', value: text }]
-  return text
-    .split('\n')
-    .flatMap((line, at): PhrasingContent[] => [
-      ...(at > 0 ? [{ type: 'break' } as const] : []),
-      ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
-    ])
+  const nodes: PhrasingContent[] = []
+  for (const [at, line] of text.split('\n').entries()) {
+    if (at > 0) nodes.push({ type: 'break' })
+    if (line !== '') nodes.push({ type: 'text', value: line })
+  }
+  return nodes
 }
 
 function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {

@@ -13,10 +13,14 @@ const shortestText = 45
 
 /** Parts titles from texts above and below them where the issue has no blank lines between: a short line behind the end of a sentence, over a full line. */
 export const splitInnerTitles: Pass = (blocks, context) => {
-  const found = blocks.map((block) => (block.type === 'unmarked' ? findTitles(block, context) : []))
-  const inner = found.flat().filter((at) => at > 0).length
-  if (inner === 0 || found.flat().length < fewest) return { value: blocks, messages: [] }
-  return { value: splitEach(blocks, (block, at) => splitAt(block, found[at] ?? [])), messages: [] }
+  const found = new Map(
+    blocks
+      .filter(({ type, lines }) => type === 'unmarked' && lines.length > 1)
+      .map((block) => [block, findTitles(block, context)]),
+  )
+  const titles = [...found.values()].flat()
+  if (titles.length < fewest || !titles.some((at) => at > 0)) return { value: blocks, messages: [] }
+  return { value: splitEach(blocks, (block) => splitAt(block, found.get(block) ?? [])), messages: [] }
 }
 
 function findTitles({ lines, evidence }: Block, context: PassContext): readonly number[] {

@@ -49,7 +49,7 @@ function ruleOf(text: string, locale: Locale): `split-questions/${string}` {
 
 /** Number of lines that the question at the top of a block takes, where an answer follows it; else 0. */
 function questionLines(block: Block): number {
-  if (block.type !== 'unmarked') return 0
+  if (block.type !== 'unmarked' || block.lines.length < 2) return 0
   const end = block.lines.findIndex((line) => !line.wrapped)
   const question = block.lines.slice(0, end + 1)
   const text = question.map((line) => line.text.trim()).join(' ')
