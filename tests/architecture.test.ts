@@ -181,3 +181,22 @@ test('no tracked file names a folder of this machine', (context) => {
   })
   assert.deepEqual(wrong, [])
 })
+
+test('beside the promised names stand at the top level only those of tools', () => {
+  const promised = [
+    'package.json',
+    'tsconfig.json',
+    '.eleventy.ts',
+    'src',
+    'content',
+    'templates',
+    'tests',
+    'README.md',
+  ]
+  const others = ['bin', 'LICENSE', 'CHANGELOG.md', 'package-lock.json']
+  // What is built or installed is not a part of the project, and git says which that is.
+  const { stdout } = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
+  const names = new Set(stdout.split('\n').map((path) => path.replace(/\/.*$/s, '')))
+  const further = [...names].filter((name) => !/^(?:\.|$)/.test(name) && ![...promised, ...others].includes(name))
+  assert.deepEqual(further, [])
+})

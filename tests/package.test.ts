@@ -69,11 +69,12 @@ test('the package holds what it needs to run, and no sources, tests or tools', (
     'dist/search/worker.js',
     'dist/templates/assets/style.css',
     'dist/templates/assets/reading.js',
-    'starter/gitignore',
+    'src/starter/gitignore',
   ]
   for (const file of wanted) assert.ok(files.includes(file), file)
   const foreign = files.filter(
-    (file) => !/^(package\.json|LICENSE|CHANGELOG\.md|README\.md|bin\/backissue\.js|dist\/.*|starter\/.*)$/.test(file),
+    (file) =>
+      !/^(package\.json|LICENSE|CHANGELOG\.md|README\.md|bin\/backissue\.js|dist\/.*|src\/starter\/.*)$/.test(file),
   )
   assert.deepEqual(foreign, [])
   assert.deepEqual(

@@ -13,7 +13,7 @@ export interface StarterFile {
 /** The example's source; a folder that has texts of its own needs none. */
 export const exampleSource = 'content/sources/2024-03.txt'
 
-/** What lies in the package's `starter` folder, and where it goes. npm leaves files out that are called `.gitignore`. */
+/** What lies in the package's `src/starter` folder, and where it goes. npm leaves files out that are called `.gitignore`. */
 const shared: Readonly<Record<string, string>> = {
   '.gitignore': 'gitignore',
   '.gitattributes': 'gitattributes',
@@ -26,7 +26,7 @@ export async function readStarter(
   dir: string,
   { language, locale }: { readonly language: string; readonly locale: string },
 ): Promise<readonly StarterFile[]> {
-  const read = (path: string) => readFile(join(packageRoot, 'starter', path), 'utf8')
+  const read = (path: string) => readFile(join(packageRoot, 'src', 'starter', path), 'utf8')
   const example = await read(`${locale}/issue.txt`)
   const newsletter = (await read('newsletter.yaml'))
     .replace(/^title: .*$/m, `title: ${JSON.stringify(example.split('\n')[0])}`)

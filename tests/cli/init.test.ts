@@ -166,7 +166,7 @@ test('init names the languages there are where it does not know one', async () =
 })
 
 test('every file of the starter is used', () => {
-  const folder = fileURLToPath(new URL('../../starter', import.meta.url))
+  const folder = fileURLToPath(new URL('../../src/starter', import.meta.url))
   const names = Object.keys(listTree(folder))
   const wanted = ['README.md', 'issue.txt'].flatMap((name) => locales.map(({ tag }) => `${tag}/${name}`))
   assert.deepEqual(

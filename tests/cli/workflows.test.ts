@@ -17,7 +17,7 @@ interface Job {
   readonly steps: readonly { readonly name?: string; readonly uses?: string; readonly run?: string }[]
 }
 
-const starter = (name: string) => readFileSync(new URL(`../../starter/${name}`, import.meta.url), 'utf8')
+const starter = (name: string) => readFileSync(new URL(`../../src/starter/${name}`, import.meta.url), 'utf8')
 const github = parse(starter('github.yml')) as { readonly jobs: Readonly<Record<string, Job>> }
 const gitlab = parse(starter('gitlab.yml')) as Readonly<Record<string, { readonly script: readonly string[] }>> & {
   readonly default: { readonly before_script: readonly string[] }
