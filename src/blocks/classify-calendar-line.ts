@@ -17,6 +17,7 @@ export function classifyCalendarLine(text: string, month: boolean, locale: Local
     return isDayAlone(label ? label.value : text, locale) ? 'date' : 'entry'
   }
   if (readLabel(text, locale)) return 'label'
+  if (month && isDayNumber(text)) return 'date'
   return (month && readOpeningDay(text, locale) !== null) || opensWithWord(text, locale) ? 'entry' : 'text'
 }
 
@@ -24,11 +25,20 @@ const isDayAlone = (text: string, locale: Locale) =>
   isDateAlone(text, locale) &&
   !/\p{L}{3}/u.test(findDates(text, locale).reduce((rest, { text: found }) => rest.replace(found, ' '), text))
 
+/** `4.`, `18.-19.`: a day below its month, or several. */
+const isDayNumber = (text: string) => /^(?:[1-9]|[12]\d|3[01])\.?(?:\s?[-–]\s?(?:[1-9]|[12]\d|3[01])\.?)?$/.test(text)
+
+/** Shorter weekdays are words too: `die`, `so`, `man`. */
+const fullWord = 4
+/** A mark or a number stands behind the first word. */
+const isMarked = (opening: string) => /^\p{L}+(?:[.,:/]|\s+\d)/u.test(opening)
+
 /** A weekday, the article of a day, or the cue of a deadline. */
 function opensWithWord(text: string, { dates }: Locale): boolean {
   const opening = text.toLowerCase().slice(0, 60)
   const word = /^\p{L}+/u.exec(opening)?.[0] ?? ''
-  if (dates.weekdays.some((names) => names.includes(word))) return true
+  if (dates.weekdays.some((names) => names.includes(word)) && (word.length >= fullWord || isMarked(opening)))
+    return true
   if (dates.dayArticles.includes(word) && /^\p{L}+\s\d{1,2}(?:\.|:?\p{L}{1,2})\s/u.test(opening)) return true
   return /\d/.test(opening) && dates.deadlineCues.some((cue) => cue.length > 5 && opening.startsWith(`${cue} `))
 }

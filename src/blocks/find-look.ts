@@ -24,7 +24,7 @@ export function findLook(
   if (system.centred && indentOf(block.lines[0]) > 0) return 'plain:centre'
   // Where headings are told by their indent, their letters say nothing more.
   if (system.outdented) return `plain:${indentOf(block.lines[0])}${numberDepth(text) > 1 ? '.7' : ''}`
-  const word = text.toLowerCase()
+  const word = text.toLowerCase().replace(/:$/, '')
   const { weekdays, months } = locale.dates
   const isDay = [...weekdays, ...months].some((names) => names.includes(word)) || isDateAlone(text, locale)
   const capitals = text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals

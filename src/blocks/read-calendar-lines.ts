@@ -14,6 +14,8 @@ interface Open {
   dated: boolean
   titled: boolean
   labelled: boolean
+  /** Its day stands alone in a line: what follows the title is about the same event. */
+  over: boolean
   month: boolean
 }
 
@@ -23,7 +25,7 @@ interface Open {
  * Null where the lines are prose, or open with a title that no day follows.
  */
 export function readCalendarLines(lines: readonly Line[], month: boolean, locale: Locale): Calendar['items'] | null {
-  const open: Open = { items: [], dated: false, titled: false, labelled: false, month }
+  const open: Open = { items: [], dated: false, titled: false, labelled: false, over: false, month }
   let undated = 0
   let depth = 0
   for (const line of lines) {
@@ -33,7 +35,7 @@ export function readCalendarLines(lines: readonly Line[], month: boolean, locale
     const kind = classifyCalendarLine(readableItem(item, open.month, locale), open.month, locale)
     if (kind === 'month') {
       depth = 1
-      Object.assign(open, { dated: true, titled: true, labelled: false, month: true })
+      Object.assign(open, { dated: true, titled: true, labelled: false, over: false, month: true })
       open.items.push({ ...item, depth: 0 })
     } else if ((kind === 'label' && open.items.length > 0) || (kind === 'text' && open.labelled && isField(text))) {
       open.items.push({ ...item, depth: depth + 1 })
@@ -43,9 +45,12 @@ export function readCalendarLines(lines: readonly Line[], month: boolean, locale
       if (isProse(open.items.at(-1))) return null
       open.dated ||= kind === 'date'
       open.titled = true
+    } else if (kind === 'text' && open.over && open.titled) {
+      open.items.push({ ...item, depth: depth + 1 })
     } else {
       if (open.items.length > 0 && !open.dated) undated++
-      Object.assign(open, { dated: kind === 'date' || kind === 'entry', titled: kind !== 'date', labelled: false })
+      const over = kind === 'date'
+      Object.assign(open, { dated: over || kind === 'entry', titled: !over, labelled: false, over })
       open.items.push({ ...item, depth })
     }
   }

@@ -40,7 +40,7 @@ function readHourInWords(source: Source, at: number): Reading<Clock> | undefined
 function readHour(source: Source, at: number): Reading<Clock> | undefined {
   const hour = source.tokens[at]
   if (hour?.kind !== 'number' || hour.text.length > 2 || hour.value > 24) return undefined
-  const minute = readMinute(source, at + 1)
+  const minute = readMinute(source, at + 1, () => followsCue(source, at))
   if (minute && hour.value === 24 && minute.value > 0) return undefined
   const behind = minute?.next ?? at + 1
   const unit = readTail(source, behind, 'timeUnits')
@@ -58,13 +58,21 @@ function readHour(source: Source, at: number): Reading<Clock> | undefined {
   return { value: { ...value, ...(minute && { minute: minute.value }), ...(named && { half: named.value }) }, next }
 }
 
-/** `:30`, `.30` or `h30`, with seconds, which no newsletter means. */
-function readMinute(source: Source, at: number): Reading<number> | undefined {
+/** Whether a word that only a time follows stands before a piece: `kl. 12,30`. */
+function followsCue(source: Source, at: number): boolean {
+  const { tokens } = source
+  let before = at - 1
+  while (tokens[before]?.kind === 'space' || tokens[before]?.text === '.') before--
+  return matchWord(source, before, 'timeCues') !== undefined
+}
+
+/** `:30`, `.30` or `h30`, `,30` where `sure`; with seconds, which no newsletter means. */
+function readMinute(source: Source, at: number, sure: () => boolean): Reading<number> | undefined {
   const { tokens } = source
   const mark = tokens[at]?.text ?? ''
   const unit = matchWord(source, at, 'durationUnits') !== undefined || matchWord(source, at, 'timeUnits') !== undefined
   const minute = tokens[at + 1]
-  if (!unit && mark !== ':' && mark !== '.') return undefined
+  if (!unit && mark !== ':' && mark !== '.' && !(mark === ',' && sure())) return undefined
   if (minute?.kind !== 'number' || minute.text.length !== 2 || minute.value > 59) return undefined
   const seconds = mark === ':' && tokens[at + 2]?.text === ':' && tokens[at + 3]?.text.length === 2
   const fraction = seconds && tokens[at + 4]?.text === '.' && tokens[at + 5]?.kind === 'number'

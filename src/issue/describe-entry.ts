@@ -42,7 +42,8 @@ export function describeEntry({
 /** Words before the date, if they are more than those that only introduce it. */
 function isTitle(before: string, locale: Locale): boolean {
   const words = wordsOf(before)
-  return words.length > 2 && !locale.dates.deadlineCues.includes(words)
+  const { deadlineCues, weekdays } = locale.dates
+  return words.length > 2 && !deadlineCues.includes(words) && !weekdays.some((names) => names.includes(words))
 }
 
 /** Shorter cues are prepositions, which behind a day belong to its text: `3 maj innan lunch`. */

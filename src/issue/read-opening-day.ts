@@ -2,7 +2,7 @@ import type { Locale } from '../model/index.ts'
 
 /** A weekday or an article may stand before the day; another day behind a dash. */
 const opening =
-  /^(?<days>(?<before>(?:\p{L}+[.,]?\s+){0,2})(?<day>\d{1,2})(?<suffix>:?\p{L}{1,2}|\.)?(?:\s?[-–]\s?\d{1,2}(?::?\p{L}{1,2}|\.)?)?)(?=\s|[:,;|](?:\s|$))(?!\s+\d|\s*%)/u
+  /^(?<days>(?<before>(?:\p{L}+[.,]?\s+){0,2})(?<day>\d{1,2})(?<suffix>:?\p{L}{1,2}|\.)?(?:\s?[-–]\s?\d{1,2}(?::?\p{L}{1,2}|\.)?)?)(?=\s|$|[:,;|](?:\s|$))(?!\s+\d|\s*%)/u
 
 /** A line that opens with the day of a month. */
 export interface OpeningDay {

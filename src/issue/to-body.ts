@@ -53,7 +53,7 @@ function toNodes(block: Block): RootContent[] {
       ]
     case 'list':
     case 'calendar':
-      return [toList(block.items)]
+      return [toList(block.items, block.type === 'calendar')]
     case 'preformatted':
       return [{ type: 'code', value: dedent(block.lines.map((line) => line.text)) }]
     case 'pullQuote':

@@ -23,7 +23,7 @@ export function toCalendar(
     announced,
     ...readEntry(announced, context),
   }))
-  const kept = groupByBlock(read).filter((group) => !tellsOfPast(group, context))
+  const kept = groupByList(read, blocks).filter((group) => !tellsOfPast(group, context))
   for (const group of kept) {
     const block = group[0]?.announced.block
     const drafts = rollOver(
@@ -41,15 +41,21 @@ export function toCalendar(
 const isEventsList = (read: Pick<ReadAnnouncement, 'announced'> | undefined) =>
   read?.announced.block.evidence === 'mark-calendars/events-list'
 
-function groupByBlock(read: readonly ReadAnnouncement[]): readonly (readonly ReadAnnouncement[])[] {
-  const groups = new Map<number, ReadAnnouncement[]>()
+/** One group for each calendar; lists of events in neighbouring blocks are one. */
+function groupByList(
+  read: readonly ReadAnnouncement[],
+  blocks: readonly Block[],
+): readonly (readonly ReadAnnouncement[])[] {
+  const places = new Map(blocks.map((block, at) => [block, at]))
+  const groups: ReadAnnouncement[][] = []
   for (const each of read) {
-    const line = each.announced.block.lines[0].number
-    const group = groups.get(line)
-    if (group) group.push(each)
-    else groups.set(line, [each])
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    const distance = last ? (places.get(each.announced.block) ?? 0) - (places.get(last.announced.block) ?? 0) : -1
+    if (group && (distance === 0 || (distance === 1 && isEventsList(last) && isEventsList(each)))) group.push(each)
+    else groups.push([each])
   }
-  return [...groups.values()]
+  return groups
 }
 
 /** A list without a calendar's heading may tell of what has been: by its days, or by its verbs. */

@@ -8,8 +8,8 @@ interface Branch {
   readonly below: Branch[]
 }
 
-/** Items by depth, as a nested list: a deeper one hangs under the last of the level above. */
-export function toList(items: readonly ListItem[]): List {
+/** Items by depth, as a nested list: a deeper one hangs under the last of the level above. In a calendar numbers are days. */
+export function toList(items: readonly ListItem[], calendar: boolean): List {
   const roots: Branch[] = []
   const open: Branch[] = []
   for (const item of items) {
@@ -18,24 +18,24 @@ export function toList(items: readonly ListItem[]): List {
     ;(open.at(-1)?.below ?? roots).push(branch)
     open.push(branch)
   }
-  return toNode(roots)
+  return toNode(roots, calendar)
 }
 
-function toNode(branches: readonly Branch[]): List {
-  const ordered = isCounted(branches)
+function toNode(branches: readonly Branch[], calendar: boolean): List {
+  const ordered = !calendar && isCounted(branches)
   return {
     type: 'list',
     ordered,
     spread: false,
     ...(ordered ? { start: numberOf(branches[0]?.item) } : {}),
-    children: branches.map((branch) => toItem(branch, ordered)),
+    children: branches.map((branch) => toItem(branch, ordered, calendar)),
   }
 }
 
-function toItem({ item, below }: Branch, ordered: boolean): ListItemNode {
+function toItem({ item, below }: Branch, ordered: boolean, calendar: boolean): ListItemNode {
   const text = joinLines(item.lines, item.text)
   const counter = !ordered && /[\p{L}\p{N}]/u.test(item.marker) && item.marker !== 'o' ? `${item.marker} ` : ''
-  const nested = below.length > 0 ? [toNode(below)] : []
+  const nested = below.length > 0 ? [toNode(below, calendar)] : []
   return {
     type: 'listItem',
     spread: false,

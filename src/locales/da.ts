@@ -642,7 +642,7 @@ export const da: Locale = {
       'indviedes',
     ],
     pastEndings: ['ede', 'edes', 'te', 'tes'],
-    pastLookalikes: ['ste', 'ette', 'ofte'],
+    pastLookalikes: ['ste', 'ette', 'ofte', 'støtte', 'rute', 'plante', 'note', 'skøjte', 'fløjte'],
     presentVerbs: ['er', 'skal', 'bliver', 'kan', 'må', 'bør', 'vil'],
     aheadWords: ['forud for', 'næste', 'kommende'],
     subordinators: ['at', 'som', 'der', 'om', 'hvor', 'når', 'er', 'skal', 'kan', 'ved', 'for', 'blandt andet'],

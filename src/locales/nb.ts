@@ -638,7 +638,7 @@ export const nb: Locale = {
       'ledet',
     ],
     pastEndings: ['te', 'tes', 'dde', 'gde', 'vde'],
-    pastLookalikes: ['ste', 'ette', 'ofte'],
+    pastLookalikes: ['ste', 'ette', 'ofte', 'møte', 'støtte', 'rute', 'gate', 'plate', 'note', 'skøyte'],
     presentVerbs: ['er', 'skal', 'blir', 'kan', 'må', 'bør', 'vil'],
     aheadWords: ['foran', 'neste', 'kommende'],
     subordinators: ['at', 'som', 'om', 'der', 'hvor', 'når', 'er', 'skal', 'kan', 'ved', 'for', 'blant annet'],

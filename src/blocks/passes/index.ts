@@ -1,4 +1,5 @@
 import type { Pass } from '../../model/index.ts'
+import { joinDayRows } from './join-day-rows.ts'
 import { joinLists } from './join-lists.ts'
 import { joinParagraphs } from './join-paragraphs.ts'
 import { markBylines } from './mark-bylines.ts'
@@ -52,6 +53,7 @@ export const passes: readonly Pass[] = [
   splitLists, // lists that need none either
   splitDatedLines, // the same for days
   splitLongLines, // paragraphs without blank lines, behind titles and lists whose items may be as long
+  joinDayRows, // programmes with a blank line behind every line, before their days and titles are judged alone
   markFolios, // before anything is joined across them
   markDecoratedHeadings, // sure headings, known by their own line
   markQuotations, // before their lines are read as anything else

@@ -1,4 +1,5 @@
 import type { Block, Calendar, List, ListItem, Pass, PassContext } from '../../model/index.ts'
+import { classifyCalendarLine } from '../classify-calendar-line.ts'
 import { type CalendarPlace, findCalendarSections } from '../find-calendar-sections.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isDayOver } from '../is-day-over.ts'
@@ -79,8 +80,8 @@ function markElsewhere(
       : toCalendar(
           block,
           readDatedLines(block, blocks[at - 1], locale) ??
-            (isDayOver(blocks, at, locale) ? readCalendarLines(block.lines, false, locale) : null),
-          'events-list',
+            (isDayOver(blocks, at, month, locale) ? readCalendarLines(block.lines, month, locale) : null),
+          isMonthOver(blocks[at - 1], locale) ? 'month' : 'events-list',
         )
   const outer = block.items.filter((item) => item.depth === 0)
   const dated = outer.filter((item) => opensEntry(item, false, locale)).length
@@ -92,11 +93,13 @@ function markElsewhere(
 /** Lines without markers that each open with a day; right below a heading or a colon two are enough. */
 function readDatedLines({ lines }: Candidate, above: Block | undefined, locale: PassContext['locale']) {
   const led = above?.type === 'heading' || above?.lines.at(-1)?.text.trimEnd().endsWith(':')
-  const fewest = led ? fewestItems : fewestLines
+  const fewest = above && isMonthOver(above, locale) ? 1 : led ? fewestItems : fewestLines
   if (lines.length < fewest || !startsWithDate(lines[0].text.trim(), locale)) return null
   const items = readCalendarLines(lines, false, locale)
   const dated = (item: ListItem) => startsWithDate(item.lines[0].text.trim(), locale)
-  return items && items.length >= fewest && items.every(dated) ? items : null
+  // `Fredag: 28 maj: möte` is read as the others are.
+  const isEntry = (item: ListItem) => classifyCalendarLine(item.lines[0].text.trim(), false, locale) === 'entry'
+  return items && items.length >= fewest && items.every((item) => dated(item) || isEntry(item)) ? items : null
 }
 
 /** Directly below a month that is a programme another may have one day alone. */

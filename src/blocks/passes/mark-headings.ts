@@ -1,16 +1,16 @@
 import type { Block, Heading, Pass, PassContext } from '../../model/index.ts'
 import { alignContents } from '../align-contents.ts'
+import { findDayHeadings } from '../find-day-headings.ts'
 import { findHeadingSystem, type HeadingSystem } from '../find-heading-system.ts'
 import { indentOf } from '../find-layout.ts'
 import { findLook } from '../find-look.ts'
-import { findPlaces } from '../find-places.ts'
 import { findRecords } from '../find-records.ts'
 import { foldTitle } from '../fold-title.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
-import { isDateAlone } from '../is-date-alone.ts'
 import { isLabel } from '../is-label.ts'
 import { leadsToList } from '../leads-to-list.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
+import { startsWithDate } from '../starts-with-date.ts'
 import { textOf } from '../text-of.ts'
 
 /** A line over another heading has no text of its own: it is one only where it is as short as a headline over several. */
@@ -33,7 +33,7 @@ export const markHeadings: Pass = (blocks, context) => {
         !records.has(at) &&
         mayBeHeading(block, blocks[at + 1], context) &&
         !leadsToList(block, blocks[at + 1], context) &&
-        (!isCutShort(blocks[at + 1]) || isCalendarTitle(textOf(block), context.locale))),
+        (!isCutShort(blocks[at + 1], context) || isCalendarTitle(textOf(block), context.locale))),
   )
   const days = findDayHeadings(blocks, lone, context)
   const candidates = lone.map((may, at) => days.has(at) || (may && !namesRecord(blocks, lone, at, context)))
@@ -91,23 +91,6 @@ function openingOf(blocks: readonly Block[], at: number): string {
 const lineOf = (blocks: readonly Block[], at: number | null | undefined) =>
   at === null || at === undefined ? null : (blocks[at]?.lines[0].number ?? null)
 
-/** Days alone in their lines, several of them, each directly over a heading: they part a programme. */
-function findDayHeadings(
-  blocks: readonly Block[],
-  may: readonly boolean[],
-  { locale }: PassContext,
-): ReadonlySet<number> {
-  const days = findPlaces(
-    blocks,
-    (block, at) =>
-      block.type === 'unmarked' &&
-      block.lines.length === 1 &&
-      may[at + 1] === true &&
-      isDateAlone(textOf(block), locale),
-  )
-  return new Set(days.length > 1 ? days : [])
-}
-
 /** Between a heading and a label ("Venue: Pearse Stadium") stands what the label is about. */
 function namesRecord(blocks: readonly Block[], may: readonly boolean[], at: number, context: PassContext): boolean {
   const below = blocks[at + 1]
@@ -125,9 +108,11 @@ function fitsSystem(blocks: readonly Block[], at: number, system: HeadingSystem,
   return !system.outdented || indentOf((blocks[at] as Block).lines[0]) !== context.layout.indent
 }
 
-/** Text below that goes on in lower case is the rest of the line's own sentence. */
-function isCutShort(below: Block | undefined): boolean {
-  return below?.type === 'unmarked' && /^\p{Ll}+(?![\p{L}\p{N}:.@-])/u.test(textOf(below))
+/** Text below that goes on in lower case is the rest of the line's own sentence, unless it opens with a day. */
+function isCutShort(below: Block | undefined, { locale }: PassContext): boolean {
+  if (below?.type !== 'unmarked') return false
+  const text = textOf(below)
+  return /^\p{Ll}+(?![\p{L}\p{N}:.@-])/u.test(text) && !startsWithDate(text, locale)
 }
 
 /** A heading has text below it; directly over another heading only a short one stands. */

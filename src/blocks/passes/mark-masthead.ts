@@ -1,11 +1,13 @@
 import { findDates } from '../../dates/index.ts'
 import type { Block, Line, Locale, Pass, PassContext } from '../../model/index.ts'
+import { classifyCalendarLine } from '../classify-calendar-line.ts'
 import { endsSentence } from '../ends-sentence.ts'
 import { hasWord } from '../has-word.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isCue } from '../is-cue.ts'
 import { isDateline } from '../is-dateline.ts'
 import { isDrawn } from '../is-drawn.ts'
+import { isMonthAlone } from '../is-month-alone.ts'
 import { textOf } from '../text-of.ts'
 
 /** A masthead is at the top, and its lines are short. */
@@ -26,7 +28,9 @@ export const markMasthead: Pass = (blocks, context) => {
     blocks.findIndex((block) => !isDrawnAbove(block)),
   )
   const top = blocks.slice(start, start + deepest)
-  const stop = top.findIndex((block, at) => !mayBelong(block, context) || (at > 0 && leadsOn(block)))
+  const stop = top.findIndex(
+    (block, at) => !mayBelong(block, context) || (at > 0 && leadsOn(block)) || headsDays(blocks, start + at, context),
+  )
   const candidates = stop < 0 ? top : top.slice(0, stop)
   const first = candidates.findIndex((block) => !isBeside(block))
   const last = candidates.findLastIndex(
@@ -35,12 +39,21 @@ export const markMasthead: Pass = (blocks, context) => {
   )
   const end = start + (last < 0 || last - first > 3 ? firstSaying(candidates, context) : last)
   const value = blocks.map((block, at): Block => {
+    if (headsDays(blocks, at, context)) return block
     if (at >= start && at <= end && block.type !== 'separator' && block.type !== 'residue')
       return { type: 'masthead', lines: block.lines, evidence: `mark-masthead/${isDrawing(block) ? 'drawing' : 'top'}` }
     const dated = at < deepestDateline && mayBeTitle(block) && isDateline(textOf(titleLines(block)), context.locale)
     return dated ? { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/dateline' } : block
   })
   return { value, messages: [] }
+}
+
+/** A month directly over its days is no issue's date. */
+function headsDays(blocks: readonly Block[], at: number, { locale }: PassContext): boolean {
+  const [block, below] = [blocks[at], blocks[at + 1]]
+  if (block?.type !== 'unmarked' || below?.type !== 'unmarked' || !isMonthAlone(textOf(block), locale)) return false
+  const kind = classifyCalendarLine(below.lines[0].text.trim(), true, locale)
+  return kind === 'date' || kind === 'entry'
 }
 
 /** Rules, what a web page left, and a drawn nameplate stand between the lines of a masthead and say nothing. */

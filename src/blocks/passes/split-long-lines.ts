@@ -1,4 +1,5 @@
-import type { Block, Line, Pass } from '../../model/index.ts'
+import type { Block, Line, Locale, Pass } from '../../model/index.ts'
+import { classifyCalendarLine } from '../classify-calendar-line.ts'
 import { endsSentence } from '../ends-sentence.ts'
 import { readMarker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
@@ -6,16 +7,18 @@ import { splitEach } from '../split-each.ts'
 
 /** A line of this length is a paragraph where lines are not wrapped. */
 const longest = 110
+/** A longer one is prose that opens with a day. */
+const longestEvent = 200
 
 /** Where the text is not wrapped a long line is a paragraph of its own, though no blank line parts it from the next. */
-export const splitLongLines: Pass = (blocks, { layout }) => ({
-  value: layout.wrapWidth === null ? splitEach(blocks, splitBlock) : blocks,
+export const splitLongLines: Pass = (blocks, { layout, locale }) => ({
+  value: layout.wrapWidth === null ? splitEach(blocks, (block) => splitBlock(block, locale)) : blocks,
   messages: [],
 })
 
-function splitBlock(block: Block): readonly Block[] | null {
+function splitBlock(block: Block, locale: Locale): readonly Block[] | null {
   if (block.type !== 'unmarked' || block.lines.length < 2 || !block.lines.some(isLong)) return null
-  if (readMarker(block.lines[0].text)) return null
+  if (readMarker(block.lines[0].text) || block.lines.every((line) => isEvent(line, locale))) return null
   const parts: Line[][] = []
   for (const line of block.lines) {
     const open = parts.at(-1)
@@ -24,6 +27,10 @@ function splitBlock(block: Block): readonly Block[] | null {
   }
   return parts.length === 1 ? null : parts.map((lines) => unmarked(lines, 'split-long-lines/paragraph'))
 }
+
+/** One of several lines that each open with a day. */
+const isEvent = ({ text }: Line, locale: Locale) =>
+  text.length < longestEvent && classifyCalendarLine(text.trim(), false, locale) === 'entry'
 
 const isLong = ({ text }: Line) => text.length >= longest
 
