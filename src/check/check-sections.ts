@@ -5,14 +5,12 @@ import { findLine } from './find-line.ts'
 import { listHeadings, type PlacedHeading } from './list-headings.ts'
 
 /**
- * Holds `sections` to the headings of the body. As many of both are paired in order, and a title may differ: the body's is printed. Else
- * they are paired by title, and what is left over is told.
+ * Holds `sections` to the headings of the body. They are paired by title, and what is left over in order where there are as many of both: a
+ * title may differ, and the body's is printed. Else what is left over is told.
  */
 export const checkSections: IssueRule = (issue) => {
   const headings = listHeadings(issue)
   const { sections } = issue.frontMatter
-  if (headings.length === sections.length)
-    return headings.flatMap((heading, at) => checkTitle(issue, heading, sections[at]?.title ?? ''))
   const waiting = new Map<string, number>()
   for (const { title } of sections) waiting.set(toSlug(title), (waiting.get(toSlug(title)) ?? 0) + 1)
   const take = (title: string) => {
@@ -20,9 +18,11 @@ export const checkSections: IssueRule = (issue) => {
     waiting.set(toSlug(title), left - 1)
     return left > 0
   }
-  const without = headings.filter(({ title }) => !take(title)).map(tellHeading)
+  const without = headings.filter(({ title }) => !take(title))
   const unanswered = sections.filter(({ title }) => take(title))
-  return [...without, ...unanswered.map(({ id, title }) => tellSection(issue, id, title))]
+  if (headings.length === sections.length)
+    return without.flatMap((heading, at) => checkTitle(issue, heading, unanswered[at]?.title ?? ''))
+  return [...without.map(tellHeading), ...unanswered.map(({ id, title }) => tellSection(issue, id, title))]
 }
 
 function checkTitle(issue: CheckedIssue, { title, line }: PlacedHeading, known: string): readonly Diagnostic[] {

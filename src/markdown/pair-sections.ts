@@ -12,7 +12,8 @@ export interface PairedSection {
 const pageIds = ['_main', '_q', '_contents', '_corrections', '_calendar']
 
 /**
- * Pairs a body's headings with the front matter's sections: by order where there are as many of both, else by title.
+ * Pairs a body's headings with the front matter's sections: by title, and what is left over by order where there are as many of both, so that
+ * neither an edited title nor an article that was moved loses its id.
  * A heading that is left over gets a slug of its title. Ids are unique; the first that claims one keeps it,
  * and those of the page itself and of its calendar entries are taken.
  */
@@ -20,7 +21,7 @@ export function pairSections(
   cuts: readonly CutSection[],
   { sections, calendar }: Pick<FrontMatter, 'sections' | 'calendar'>,
 ): readonly PairedSection[] {
-  const known = cuts.length === sections.length ? sections : byTitle(cuts, sections)
+  const known = pair(cuts, sections)
   const taken = new Set([...pageIds, ...calendar.map(({ id }) => `entry-${id}`)])
   // Ids that the front matter names are spoken for before any slug is made.
   const reserved = new Set(sections.map((section) => section.id))
@@ -32,6 +33,14 @@ export function pairSections(
     taken.add(id)
     return { id, byline: section?.byline ?? null }
   })
+}
+
+function pair(cuts: readonly CutSection[], sections: readonly Section[]): readonly (Section | undefined)[] {
+  const paired = byTitle(cuts, sections)
+  if (cuts.length !== sections.length) return paired
+  const taken = new Set(paired)
+  const left = sections.filter((section) => !taken.has(section))
+  return paired.map((section) => section ?? left.shift())
 }
 
 function byTitle(cuts: readonly CutSection[], sections: readonly Section[]): readonly (Section | undefined)[] {

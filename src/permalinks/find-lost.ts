@@ -36,14 +36,23 @@ function suggest(address: string, { published }: Permalinks, addresses: Addresse
   const [page, anchor] = splitAddress(address)
   const kind = page.split('/')[0] ?? ''
   const [only, ...others] =
-    anchor === '' ? newPages(kind, published, addresses) : newAnchors(page, anchor, published, addresses)
+    anchor === '' ? newPages(kind, page, published, addresses) : newAnchors(page, anchor, published, addresses)
   if (only !== undefined && others.length === 0) return only
   if (anchor !== '') return page
   return page.endsWith('.ics') ? 'calendar.ics' : page.endsWith('.xml') ? 'feed.xml' : ''
 }
 
-function newPages(kind: string, published: Permalinks['published'], addresses: Addresses): readonly string[] {
-  return [...addresses.keys()].filter((page) => page.startsWith(`${kind}/`) && published[page] === undefined)
+/** Of the pages that are new those that have most of the old one's anchors. */
+function newPages(
+  kind: string,
+  old: string,
+  published: Permalinks['published'],
+  addresses: Addresses,
+): readonly string[] {
+  const pages = [...addresses].filter(([page]) => page.startsWith(`${kind}/`) && published[page] === undefined)
+  const shared = pages.map(([, anchors]) => (published[old] ?? []).filter((anchor) => anchors.has(anchor)).length)
+  const most = Math.max(...shared)
+  return pages.flatMap(([page], at) => (shared[at] === most ? [page] : []))
 }
 
 function newAnchors(

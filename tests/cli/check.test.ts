@@ -428,3 +428,14 @@ test('what check says of addresses is what a build says, for all that an archive
   assert.ok(built.length > 3)
   assert.deepEqual(lost(await check(cwd)), built)
 })
+
+test('articles may change places: what their entries are called by is their title', async () => {
+  const cwd = await imported()
+  const text = readFileSync(join(cwd, issueFile), 'utf8')
+  const [head = '', lamps = '', calendar = ''] = text.split(/(?=^## )/m)
+  writeFileSync(join(cwd, issueFile), `${head}${calendar}\n${lamps}`)
+  assert.deepEqual(
+    told(await check(cwd)).filter((line) => line.includes('section')),
+    [],
+  )
+})
