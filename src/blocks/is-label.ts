@@ -1,7 +1,8 @@
 import type { PassContext } from '../model/index.ts'
 
-/** `Tid: 13:00`, `Plats – Folkets hus`, `Venue: Pearse Stadium`: a label and its value. */
+/** `Tid: 13:00`, `Plats – Folkets hus`, `Venue: Pearse Stadium`, `Anzahl der Mitglieder: 173`: a label and its value. */
 export function isLabel(text: string, { locale: { cues } }: PassContext): boolean {
+  if (/^\p{L}[\p{L} -]{2,30}:\s*[\d.,]+$/u.test(text)) return true
   const label = /^(\p{L}{2,12})\s*(?::|\s[–-])\s*(?=\S)(.)/u.exec(text)
   if (/:\s.*:\s/.test(text)) return true
   if (!label) return /^\p{L}{2,12}\s*[:–-]\s*\d/u.test(text) || /^[\d\s.,:;+()/-]+$/.test(text)

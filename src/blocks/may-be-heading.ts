@@ -1,4 +1,5 @@
 import type { Block, Line, PassContext } from '../model/index.ts'
+import { isCue } from './is-cue.ts'
 import { isDateAlone } from './is-date-alone.ts'
 import { isLabel } from './is-label.ts'
 import { textOf } from './text-of.ts'
@@ -28,6 +29,8 @@ export function mayBeHeading(block: Block, below: Block | undefined, context: Pa
     !isGreeting(text, context) &&
     !isSentence(text, context) &&
     !isQuoted(text) &&
+    !isCue(text, context.locale.cues.closings) &&
+    !/\p{L}\?\s+[–—-]\s/u.test(text) &&
     !/\p{Ll}{4}(?:[.!]\s+\p{Lu}|[?]\s+\p{Lu}.*[.!?]$)/u.test(text) &&
     !isDateAlone(text, context.locale) &&
     !address.test(text)

@@ -502,6 +502,7 @@ export const da: Locale = {
     mailFields: { subject: ['emne'], date: ['dato', 'sendt'], other: ['fra', 'til'] },
     greetings: ['hej', 'kære', 'goddag'],
     closings: [
+      'venligst',
       'hilsen',
       'mange hilsner',
       'med venlig hilsen',

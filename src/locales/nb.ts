@@ -500,6 +500,7 @@ export const nb: Locale = {
     mailFields: { subject: ['emne'], date: ['dato', 'sendt'], other: ['fra', 'til', 'kopi'] },
     greetings: ['hei', 'kjære', 'god dag'],
     closings: [
+      'vennligst',
       'hilsen',
       'mange hilsener',
       'med vennlig hilsen',

@@ -779,6 +779,8 @@ export const sv: Locale = {
     greetings: ['hej', 'hejsan', 'kära', 'bästa', 'tjena', 'god jul'],
     closings: [
       'hälsningar',
+      'vänligen',
+      'vänligt',
       'vänliga hälsningar',
       'med vänlig hälsning',
       'med vänliga hälsningar',

@@ -123,8 +123,22 @@ function stands(blocks: readonly Block[], candidates: readonly boolean[], at: nu
   if (!below || below.type === 'residue') return false
   // The last line of a page, over another heading, signs the text above it.
   if (candidates[next] && blocks.slice(at + 1, next).some(({ type }) => type === 'folio')) return false
-  const words = textOf(blocks[at] as Block).split(/\s+/).length
-  return !candidates[next] || words <= mostWordsOverHeading
+  const text = textOf(blocks[at] as Block)
+  if (isCall(text) && opensText(blocks, candidates, at)) return false
+  return !candidates[next] || (text.split(/\s+/).length <= mostWordsOverHeading && !/[:!]$/.test(text))
+}
+
+/** `Nu är det snart dags för årets städning!` */
+const isCall = (text: string) => text.endsWith('!')
+/** A shorter call may be a title below a headline. */
+const fewestOfCall = 5
+
+/** Whether a call stands directly below a title, or is the only one in the issue that could be one. */
+function opensText(blocks: readonly Block[], candidates: readonly boolean[], at: number): boolean {
+  const [above, call] = [blocks[at - 1], blocks[at] as Block]
+  const titled = candidates[at - 1] === true && above !== undefined && !isCall(textOf(above))
+  if (titled && textOf(call).split(/\s+/).length >= fewestOfCall) return true
+  return !candidates.some((may, place) => may && place !== at)
 }
 
 function toHeading(block: Block, rule: string, look: string): Heading {
