@@ -1,9 +1,8 @@
-import { findDates } from '../dates/index.ts'
+import { findDates, readOpeningDay } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 import { isDateAlone } from './is-date-alone.ts'
 import { isMonthAlone } from './is-month-alone.ts'
 import { readLabel } from './read-label.ts'
-import { readOpeningDay } from './read-opening-day.ts'
 import { startsWithDate } from './starts-with-date.ts'
 
 /** `date`: a day and nothing else, its title stands elsewhere; `entry`: opens an event; `label`: a time or place of one. */
@@ -18,7 +17,7 @@ export function classifyCalendarLine(text: string, month: boolean, locale: Local
   }
   if (readLabel(text, locale)) return 'label'
   if (month && isDayNumber(text)) return 'date'
-  return (month && readOpeningDay(text, locale) !== null) || opensWithWord(text, locale) ? 'entry' : 'text'
+  return (month && readOpeningDay(text, locale)?.titled) || opensWithWord(text, locale) ? 'entry' : 'text'
 }
 
 const isDayAlone = (text: string, locale: Locale) =>

@@ -1,4 +1,4 @@
-import { findDates } from '../dates/index.ts'
+import { findDateAlone } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 
 const longest = 50
@@ -8,7 +8,6 @@ export function isDateline(line: string, locale: Locale): boolean {
   const text = line.trim()
   if (text.length > longest || !/\d/.test(text)) return false
   const rest = /^\p{L}+:\s*(.*)$/u.exec(text)?.[1] ?? text
-  return findDates(rest, locale).some(
-    ({ from, text: found }) => from.month !== undefined && from.year !== undefined && found.length >= rest.length - 2,
-  )
+  const from = findDateAlone(rest, locale)?.from
+  return from?.month !== undefined && from.year !== undefined
 }

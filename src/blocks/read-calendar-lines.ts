@@ -1,9 +1,9 @@
+import { withDayMarker } from '../dates/index.ts'
 import type { Calendar, Line, ListItem, Locale } from '../model/index.ts'
 import { classifyCalendarLine } from './classify-calendar-line.ts'
 import { indentOf } from './find-layout.ts'
 import { isField } from './is-field.ts'
 import { readItems } from './read-items.ts'
-import { readableItem } from './readable-item.ts'
 
 /** Entries longer than this are prose. */
 const longest = 200
@@ -32,7 +32,7 @@ export function readCalendarLines(lines: readonly Line[], month: boolean, locale
     const [item] = readItems([line])
     if (!item) continue
     const text = item.text[0] ?? ''
-    const kind = classifyCalendarLine(readableItem(item, open.month, locale), open.month, locale)
+    const kind = classifyCalendarLine(withDayMarker(item, open.month, locale), open.month, locale)
     if (kind === 'month') {
       depth = 1
       Object.assign(open, { dated: true, titled: true, labelled: false, over: false, month: true })
@@ -62,7 +62,7 @@ function finish(items: readonly ListItem[], lines: readonly Line[], undated: num
   const [first, ...rest] = items
   if (!first || items.some(isProse)) return null
   const [opening] = readItems(lines.slice(0, 1))
-  const kind = opening && classifyCalendarLine(readableItem(opening, month, locale), month, locale)
+  const kind = opening && classifyCalendarLine(withDayMarker(opening, month, locale), month, locale)
   const sure = kind === 'date' || kind === 'entry' || kind === 'month'
   return sure || undated === 0 ? ([first, ...rest] as const) : null
 }

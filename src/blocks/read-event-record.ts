@@ -1,10 +1,10 @@
+import { withDayMarker } from '../dates/index.ts'
 import type { Block, Line, Locale } from '../model/index.ts'
 import { classifyCalendarLine } from './classify-calendar-line.ts'
 import { isField } from './is-field.ts'
 import { labelsBelow } from './labels-below.ts'
 import { readItems } from './read-items.ts'
 import { readLabel } from './read-label.ts'
-import { readableItem } from './readable-item.ts'
 
 /** Longer ones are articles. */
 const mostLines = 8
@@ -41,5 +41,5 @@ const holdsLabel = (block: Block | undefined, locale: Locale) =>
 
 function textOfItem(line: Line, locale: Locale): string {
   const [item] = readItems([line])
-  return item ? readableItem(item, false, locale) : ''
+  return item ? withDayMarker(item, false, locale) : ''
 }

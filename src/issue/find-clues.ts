@@ -1,8 +1,7 @@
-import { findDates, type StatedDate } from '../dates/index.ts'
+import { findDates, type StatedDate, withDayMarker } from '../dates/index.ts'
 import type { Block, Locale } from '../model/index.ts'
 import type { ReadText, Sentence } from './find-sentences.ts'
 import { isPast } from './is-past.ts'
-import { readableItem } from './readable-item.ts'
 import { toBareYear } from './to-bare-year.ts'
 
 /** A day, month or year that the text names, and what the sentence tells of it. */
@@ -38,7 +37,7 @@ function inBlock(block: Block, sentences: readonly Sentence[], locale: Locale): 
 
 function inCalendar(items: Extract<Block, { type: 'calendar' }>['items'], locale: Locale): readonly Clue[] {
   return items.flatMap((item) =>
-    findDates([readableItem(item, false, locale), ...item.text.slice(1)].join(' '), locale)
+    findDates([withDayMarker(item, false, locale), ...item.text.slice(1)].join(' '), locale)
       .slice(0, 1)
       .flatMap((mention): readonly Clue[] =>
         mention.impossible

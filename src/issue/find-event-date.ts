@@ -1,7 +1,6 @@
-import { type DateMention, findDates } from '../dates/index.ts'
+import { type DateMention, findDates, readOpeningDay } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 import { completeDay } from './complete-day.ts'
-import { readOpeningDay } from './read-opening-day.ts'
 
 /** The day of an event and where it stands. */
 export interface EventDate {

@@ -1,10 +1,9 @@
-import { findDates } from '../dates/index.ts'
+import { findDateAlone, findDates, withDayMarker } from '../dates/index.ts'
 import type { Block, ListItem, Locale } from '../model/index.ts'
 import type { Announcement } from './announcement.ts'
 import { plainText } from './plain-text.ts'
 import { readLabels } from './read-labels.ts'
 import { readMonth } from './read-month.ts'
-import { readableItem } from './readable-item.ts'
 
 type Calendar = Extract<Block, { type: 'calendar' }>
 
@@ -67,7 +66,7 @@ function readItems(block: Calendar, above: string | undefined, goesOn: Open | un
   let month = above
   let top = 0
   for (const item of block.items) {
-    const text = plainText(readableItem(item, month !== undefined, locale))
+    const text = plainText(withDayMarker(item, month !== undefined, locale))
     const own = readMonth(text, locale)
     if (own?.alone) {
       month = own.text
@@ -76,13 +75,13 @@ function readItems(block: Calendar, above: string | undefined, goesOn: Open | un
       announced.length > 0 &&
       (isLabel(text, announced.at(-1), locale) || completes(announced.at(-1), item, text, locale))
     )
-      attach(announced, [readableItem(item, false, locale), ...item.text.slice(1)])
+      attach(announced, [withDayMarker(item, false, locale), ...item.text.slice(1)])
     else if (item.depth <= top && !(isRecord && announced.length > 0)) {
       announced.push(
         announce(
           block,
           item.lines[0].number,
-          [readableItem(item, month !== undefined, locale), ...item.text.slice(1)],
+          [withDayMarker(item, month !== undefined, locale), ...item.text.slice(1)],
           month,
         ),
       )
@@ -106,8 +105,7 @@ function completes(above: Announcement | undefined, item: ListItem, text: string
   return isDay(text, locale) ? !hasDay(line, locale) : !hasDay(text, locale) && isDay(line, locale)
 }
 
-const isDay = (text: string, locale: Locale) =>
-  findDates(text, locale).some((date) => date.from.day !== undefined && date.text.length >= text.trim().length - 2)
+const isDay = (text: string, locale: Locale) => findDateAlone(text.trim(), locale)?.from.day !== undefined
 const hasDay = (text: string, locale: Locale) => findDates(text, locale).some(({ from }) => from.day !== undefined)
 const isNextLine = (above: Block, below: Block) => above.lines.at(-1)?.number === below.lines[0].number - 1
 

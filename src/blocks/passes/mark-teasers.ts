@@ -1,10 +1,12 @@
-import { findDates } from '../../dates/index.ts'
+import { findDateAlone } from '../../dates/index.ts'
 import type { Block, Pass, PassContext } from '../../model/index.ts'
 import { isCue } from '../is-cue.ts'
 import { textOf } from '../text-of.ts'
 
 /** Teasers of other issues end an issue; the same words further up may head an article. */
 const earliest = 0.5
+
+const longestDate = 40
 
 /**
  * "More newsletters" and what a web page lists under it: dates of other issues, each with a title and the beginning of a text.
@@ -29,13 +31,11 @@ function isTeaserCue(block: Block, context: PassContext): boolean {
 /** A date by itself, or what stands under one. */
 function isTeaser(blocks: readonly Block[], at: number, context: PassContext): boolean {
   const block = blocks[at] as Block
-  if (isDateAlone(textOf(block), context)) return true
+  if (isDated(textOf(block), context)) return true
   const above = blocks[at - 1] as Block
-  return isDateAlone(textOf(above), context) && block.lines.length <= 4
+  return isDated(textOf(above), context) && block.lines.length <= 4
 }
 
-function isDateAlone(text: string, context: PassContext): boolean {
-  if (text.length > 40) return false
-  const [mention] = findDates(text, context.locale)
-  return mention !== undefined && mention.from.year !== undefined && mention.text.length >= text.trim().length - 2
+function isDated(text: string, context: PassContext): boolean {
+  return text.length <= longestDate && findDateAlone(text.trim(), context.locale)?.from.year !== undefined
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/index.ts'
 
-/** A weekday or an article may stand before the day; another day behind a dash. */
+/** A weekday or an article may stand before the day; another day behind a dash; then white space or a mark parts it from the text. */
 const opening =
   /^(?<days>(?<before>(?:\p{L}+[.,]?\s+){0,2})(?<day>\d{1,2})(?<suffix>:?\p{L}{1,2}|\.)?(?:\s?[-–]\s?\d{1,2}(?::?\p{L}{1,2}|\.)?)?)(?=\s|$|[:,;|](?:\s|$))(?!\s+\d|\s*%)/u
 
@@ -11,9 +11,11 @@ export interface OpeningDay {
   readonly day: number
   /** An article or a suffix says that the number is a day's: `den 16`, `16:e`. */
   readonly sure: boolean
+  /** A word stands behind it: it may be the day of something. */
+  readonly titled: boolean
 }
 
-/** The day with which a line opens that names no month beside it; null where there is none. */
+/** The day with which a line opens that names no month beside it: 13 for `13 Fåglar` and `fre 13: Fåglar`; null where there is none. */
 export function readOpeningDay(text: string, { dates }: Locale): OpeningDay | null {
   const { days = '', before = '', day = '', suffix = '' } = opening.exec(text)?.groups ?? {}
   const words = before.toLowerCase().match(/\p{L}+/gu) ?? []
@@ -27,5 +29,6 @@ export function readOpeningDay(text: string, { dates }: Locale): OpeningDay | nu
     text: days,
     day: number,
     sure: article || dates.weekdays.some((names) => names.includes(words[0] ?? '')) || suffix.length > 1,
+    titled: /\p{L}{2}/u.test(text.slice(days.length)),
   }
 }
