@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm run bench -- hostile [WORD…]`: for each text made to be slow on (whose name holds one of the words) seconds of processor time and
-// MB of memory that a whole process takes to import 1 MB of it, beside a quarter of it: time that grows with the text is four times as much at most.
+// MB of memory that a whole process takes to import 1 MB of it, beside half and twice as much: time that grows with the text doubles at most.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -14,10 +14,10 @@ const longest = 120_000
 /** @param {readonly string[]} words */
 export function benchHostile(words) {
   const names = Object.keys(hostileShapes).filter((name) => words.every((word) => name.includes(word)))
-  process.stdout.write(`${'shape'.padEnd(34)}s for 0.25 MB  s for 1 MB  MB of memory\n`)
+  process.stdout.write(`${'shape'.padEnd(34)}s for 0.5 MB  1 MB    2 MB    MB of memory for 1 MB\n`)
   for (const name of names) {
-    const [small, large] = [measure(name, megabyte / 4), measure(name, megabyte)]
-    const numbers = [small.seconds.padEnd(15), large.seconds.padEnd(12), large.memory]
+    const [half, whole, double] = [measure(name, megabyte / 2), measure(name, megabyte), measure(name, megabyte * 2)]
+    const numbers = [half.seconds.padEnd(14), whole.seconds.padEnd(8), double.seconds.padEnd(8), whole.memory]
     process.stdout.write(`${name.padEnd(34)}${numbers.join('')}\n`)
   }
 }

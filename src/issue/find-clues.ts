@@ -1,4 +1,4 @@
-import { findDates, type StatedDate, withDayMarker } from '../dates/index.ts'
+import { type DateMention, findDates, type StatedDate, withDayMarker } from '../dates/index.ts'
 import type { Block, Locale } from '../model/index.ts'
 import type { ReadText, Sentence } from './find-sentences.ts'
 import { isPast } from './is-past.ts'
@@ -65,8 +65,7 @@ function inText(block: Block, sentences: readonly Sentence[], locale: Locale): r
     if (!/\d/.test(sentence)) return []
     const mentions = found.filter((mention) => !mention.impossible)
     const tense = mentions.length > 0 && isPast(sentence, locale) ? 'past' : 'open'
-    const inMention = (at: number) => mentions.some((mention) => at >= mention.at && at < mention.end)
-    const years = findYears(sentence).filter((match) => !inMention(match.index))
+    const years = findYears(sentence, mentions)
     return [
       ...mentions.map(({ from, text }): Clue => ({ date: from, text, tense, line: lineOf(block, text) })),
       ...years.map(({ 0: text, index }): Clue => {
@@ -77,7 +76,15 @@ function inText(block: Block, sentences: readonly Sentence[], locale: Locale): r
   })
 }
 
-const findYears = (text: string) => (text.search(bareYear) < 0 ? [] : [...text.matchAll(bareYear)])
+/** The years that stand outside of the mentions, which are in the order of the text. */
+function findYears(text: string, mentions: readonly DateMention[]): readonly RegExpExecArray[] {
+  if (text.search(bareYear) < 0) return []
+  let next = 0
+  return [...text.matchAll(bareYear)].filter(({ index }) => {
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
+    return (mentions[next]?.at ?? Number.POSITIVE_INFINITY) > index
+  })
+}
 
 /** Characters before a year that a cue may take. */
 const longestCue = 40

@@ -15,8 +15,10 @@ export const markDecoratedHeadings: Pass = (blocks, context) => {
 
 /** A word in single stars that comes again and again labels what stands beside it. */
 function findRepeated(blocks: readonly Block[]): ReadonlySet<string> {
-  const titles = blocks.filter(isEmphasis).map(({ title }) => title)
-  return new Set(titles.filter((title, at) => titles.indexOf(title) !== at))
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { title } of blocks.filter(isEmphasis)) (seen.has(title) ? repeated : seen).add(title)
+  return repeated
 }
 
 const isEmphasis = (block: Block): block is Heading => block.type === 'heading' && block.look === 'emphasis'
