@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -163,6 +163,41 @@ test('init names the languages there are where it does not know one', async () =
     assert.equal(status, 2)
     assert.match(stderr, /expected one of `sv`/)
   }
+})
+
+const example = [
+  'content/sources/2024-03.txt',
+  'content/issues/2024-03.md',
+  'content/.backissue',
+  'content/permalinks.json',
+]
+
+test('every guide tells how the example is taken away, and nothing is left of it then', async () => {
+  const folder = new URL('../../src/starter/', import.meta.url)
+  for (const { tag } of locales) {
+    const [step = ''] = /^1\. .*$/m.exec(readFileSync(new URL(`${tag}/README.md`, folder), 'utf8')) ?? []
+    assert.deepEqual(
+      [...step.matchAll(/`([^`]+)`/g)].map(([, path]) => path),
+      example,
+      tag,
+    )
+  }
+  const dir = await init('sv')
+  assert.equal((await runCommand(['build'], { cwd: dir })).status, 0)
+  for (const path of example) rmSync(join(dir, path), { recursive: true })
+  writeFileSync(
+    join(dir, 'content/sources/mars.txt'),
+    'HAMNBLADET\nMars 2024\n\nBryggan\n\nBryggan har fått nya plankor.\n',
+  )
+  const built = await runCommand(['build'], { cwd: dir })
+  assert.equal(built.status, 0, built.stderr)
+  assert.match(built.stderr, /1 source: 1 new/)
+  const { stdout } = await runCommand(['check', '--format', 'json'], { cwd: dir })
+  const rules = JSON.parse(stdout).findings.map(({ ruleId }: { ruleId: string }) => ruleId)
+  assert.deepEqual(
+    rules.filter((rule: string) => !/^(?:url-missing|accessibility-missing)$/.test(rule)),
+    [],
+  )
 })
 
 test('every file of the starter is used', () => {
