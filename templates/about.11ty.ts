@@ -12,7 +12,7 @@ export function render(pageData: PageData): string {
   const { site, text } = page
   const title = site.about?.title ?? text.about
   const { description } = site.newsletter
-  const opening = site.about ? body(page, site.about.html) : description && html`<p>${description}</p>\n`
+  const opening = site.about ? body(page, title, site.about.html) : description && html`<p>${description}</p>\n`
   const main = html`<h1>${title}</h1>
 <div class="text">
 ${opening}<h2 id="_facts">${site.newsletter.title}</h2>

@@ -3,6 +3,7 @@ import { layoutPage } from './_layouts/page.ts'
 import { fill } from './_print/fill.ts'
 import { type Html, html } from './_print/html.ts'
 import { openPage, type Page, type PageData } from './_print/page.ts'
+import { withCapital } from './_print/with-capital.ts'
 
 export const data = { permalink: 'topics/index.html' }
 
@@ -18,8 +19,10 @@ ${topics.length > 0 && html`<ul class="topic-list">\n${topics.map((topic) => lin
 }
 
 function line(page: Page, { name, long, url, mentions, events }: SiteTopic): Html {
+  // What an editor lists is spelled as listed.
+  const isOwn = page.site.newsletter.terms.some(({ term }) => term === name)
   const announcing = events.flatMap(({ announcedIn }) => announcedIn)
   const { size } = new Set([...mentions.map(({ issue }) => issue), ...announcing].map(({ id }) => id))
   const label = fill(page.text.issueCount, { count: size })
-  return html`<li><a href="${page.link(url)}">${name}</a>${long !== null && html` <span class="long">${long}</span>`} <span class="count"><span class="unseen">${label}</span><span aria-hidden="true">${size}</span></span></li>\n`
+  return html`<li><a href="${page.link(url)}">${isOwn ? name : withCapital(name, page.site.newsletter.language)}</a>${long !== null && html` <span class="long">${long}</span>`} <span class="count"><span class="unseen">${label}</span><span aria-hidden="true">${size}</span></span></li>\n`
 }

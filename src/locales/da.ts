@@ -834,6 +834,7 @@ export const da: Locale = {
     calendarComing: 'Fra det nyeste nummer og frem',
     calendarPast: 'Tidligere',
     olderDates: 'Ældre datoer',
+    monthView: 'Månedsvisning',
     addToCalendar: 'Føj til din kalender',
     announcedIn: 'Annonceret i {issue}',
     deadline: 'Frist',
@@ -923,7 +924,7 @@ export const da: Locale = {
     clock: '{hour}.{minute}',
   },
   statement: {
-    title: 'Tilgængelighedserklæring',
+    title: 'Tilgængeligheds\u00ADerklæring',
     intro:
       '{provider} står bag {service}. Vi vil gerne have, at så mange som muligt kan bruge webstedet. Her beskriver vi, hvor tilgængeligt det er, hvilke mangler vi kender, og hvordan du fortæller os om flere.',
     conformance: 'Hvor tilgængeligt er webstedet?',

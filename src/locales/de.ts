@@ -960,6 +960,7 @@ export const de: Locale = {
     calendarComing: 'Ab der neuesten Ausgabe',
     calendarPast: 'Früher',
     olderDates: 'Ältere Termine',
+    monthView: 'Monatsansicht',
     addToCalendar: 'In den eigenen Kalender übernehmen',
     announcedIn: 'Angekündigt in {issue}',
     deadline: 'Frist',

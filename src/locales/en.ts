@@ -995,6 +995,7 @@ export const en: Locale = {
     calendarComing: 'From the newest issue on',
     calendarPast: 'Earlier',
     olderDates: 'Older dates',
+    monthView: 'Month view',
     addToCalendar: 'Add to your calendar',
     announcedIn: 'Announced in {issue}',
     deadline: 'Deadline',

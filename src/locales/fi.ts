@@ -871,6 +871,7 @@ export const fi: Locale = {
     calendarComing: 'Uusimmasta numerosta eteenpäin',
     calendarPast: 'Aiemmin',
     olderDates: 'Vanhemmat päivät',
+    monthView: 'Kuukausinäkymä',
     addToCalendar: 'Lisää omaan kalenteriin',
     announcedIn: 'Ilmoitettu: {issue}',
     deadline: 'Määräaika',
@@ -960,7 +961,7 @@ export const fi: Locale = {
     clock: '{hour}.{minute}',
   },
   statement: {
-    title: 'Saavutettavuusseloste',
+    title: 'Saavutettavuus\u00ADseloste',
     intro:
       'Palvelusta {service} vastaa {provider}. Haluamme, että mahdollisimman moni voi käyttää sivustoa. Tässä kerromme, kuinka saavutettava se on, mitä puutteita tiedämme siinä olevan ja miten voit ilmoittaa muista puutteista.',
     conformance: 'Kuinka saavutettava sivusto on?',

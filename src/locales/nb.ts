@@ -831,6 +831,7 @@ export const nb: Locale = {
     calendarComing: 'Fra det nyeste nummeret og framover',
     calendarPast: 'Tidligere',
     olderDates: 'Eldre datoer',
+    monthView: 'Månedsvisning',
     addToCalendar: 'Legg til i din kalender',
     announcedIn: 'Kunngjort i {issue}',
     deadline: 'Frist',
@@ -920,7 +921,7 @@ export const nb: Locale = {
     clock: '{hour}.{minute}',
   },
   statement: {
-    title: 'Tilgjengelighetserklæring',
+    title: 'Tilgjengelighets\u00ADerklæring',
     intro:
       '{provider} står bak {service}. Vi vil at så mange som mulig skal kunne bruke nettstedet. Her beskriver vi hvor tilgjengelig det er, hvilke mangler vi kjenner til, og hvordan du forteller oss om flere.',
     conformance: 'Hvor tilgjengelig er nettstedet?',

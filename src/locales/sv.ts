@@ -1281,6 +1281,7 @@ export const sv: Locale = {
     calendarComing: 'Från senaste numret och framåt',
     calendarPast: 'Tidigare',
     olderDates: 'Äldre datum',
+    monthView: 'Månadsvy',
     addToCalendar: 'Lägg till i din kalender',
     announcedIn: 'Aviserades i {issue}',
     deadline: 'Sista dag',
@@ -1370,7 +1371,7 @@ export const sv: Locale = {
     clock: '{hour}.{minute}',
   },
   statement: {
-    title: 'Tillgänglighetsredogörelse',
+    title: 'Tillgänglighets\u00ADredogörelse',
     intro:
       '{provider} står bakom {service}. Vi vill att så många som möjligt ska kunna använda webbplatsen. Här beskriver vi hur tillgänglig den är, vilka brister vi känner till och hur du berättar för oss om fler.',
     conformance: 'Hur tillgänglig är webbplatsen?',

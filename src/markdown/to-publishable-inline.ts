@@ -41,8 +41,22 @@ function link(address: string, children: readonly Nodes[], { toAddress }: Publis
   const url = toAddress(address)
   const hasWords = children.some((child) => toText(child).trim() !== '')
   const words = hasWords ? [...children] : [text(address)]
-  return URL.canParse(url, 'https://archive.invalid/') ? [{ type: 'link', url, children: words as never[] }] : words
+  if (!URL.canParse(url, 'https://archive.invalid/')) return words
+  return [{ type: 'link', url, children: words as never[], ...(isBare(url, words) ? { data: bare } : {}) }]
 }
+
+/** Paper does not say the address of such a link once more. */
+const bare = { hProperties: { className: ['bare'] } }
+
+/** Whether a link of the web reads as its own address, be it without the scheme or the last slash. */
+const isBare = (url: string, words: readonly Nodes[]) =>
+  /^https?:/i.test(url) && toHostAndPath(url) === toHostAndPath(words.map((word) => toText(word)).join(''))
+
+const toHostAndPath = (address: string) =>
+  address
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/$/, '')
 
 // Nothing is fetched from another host: an image elsewhere becomes a link to it.
 function image(address: string, alt: string, place: PublishedPlace): Nodes[] {

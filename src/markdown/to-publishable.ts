@@ -42,7 +42,7 @@ function toBlocks(node: Nodes, addresses: Addresses): Nodes[] {
     case 'listItem':
       return [{ ...node, checked: null, children: withOpening(checkBox(node.checked), blocks(node)) as never[] }]
     case 'table':
-      return [scrolling({ ...node, align: null, children: blocks(node) })]
+      return [scrolling({ ...node, align: null, children: alignCells(blocks(node), node.align ?? []) as never[] })]
     case 'tableRow':
       return [{ ...node, children: blocks(node) }]
     case 'tableCell':
@@ -57,6 +57,20 @@ function toBlocks(node: Nodes, addresses: Addresses): Nodes[] {
     default:
       return 'children' in node ? [{ ...node, children: blocks(node) }] : [node]
   }
+}
+
+/** Where the cells of each column stand, by class: the attribute of old is no part of HTML. */
+const sides = { left: null, center: 'center', right: 'end' } as const
+
+function alignCells(rows: readonly Nodes[], align: readonly (keyof typeof sides | null)[]): Nodes[] {
+  return rows.map((row) => {
+    if (row.type !== 'tableRow') return row
+    const children = row.children.map((cell, column) => {
+      const side = sides[align[column] ?? 'left']
+      return side === null ? cell : { ...cell, data: { ...cell.data, hProperties: { className: [side] } } }
+    })
+    return { ...row, children }
+  })
 }
 
 function markParagraph(paragraph: Extract<Nodes, { type: 'paragraph' }>): Nodes {

@@ -222,6 +222,8 @@ export interface InterfaceText {
   readonly calendarPast: string
   /** Before the years that the page of the newest dates does not show, or not whole. */
   readonly olderDates: string
+  /** Unfolds a month's grid of days. */
+  readonly monthView: string
   readonly addToCalendar: string
   readonly announcedIn: string
   readonly deadline: string

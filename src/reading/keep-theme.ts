@@ -8,7 +8,12 @@ export function keepTheme(): void {
   const { dataset } = document.documentElement
   const device = matchMedia('(prefers-color-scheme: dark)')
   const isDark = () => (dataset.theme ? dataset.theme === 'dark' : device.matches)
-  const show = () => button.setAttribute('aria-pressed', String(isDark()))
+  const show = () => {
+    button.setAttribute('aria-pressed', String(isDark()))
+    // The browser's own frame follows the page.
+    const { backgroundColor } = getComputedStyle(document.body)
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')) meta.content = backgroundColor
+  }
   button.addEventListener('click', () => {
     const theme = isDark() ? 'light' : 'dark'
     const isDevices = (theme === 'dark') === device.matches

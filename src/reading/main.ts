@@ -1,16 +1,20 @@
 import { copyLinks } from './copy-links.ts'
 import { copyReferences } from './copy-references.ts'
 import { focusSearch } from './focus-search.ts'
+import { freeScrolls } from './free-scrolls.ts'
 import { keepTheme } from './keep-theme.ts'
 import { markPast } from './mark-past.ts'
 import { markPlace } from './mark-place.ts'
+import { unfoldBeside } from './unfold-beside.ts'
 
 /** What the pages do beyond being read. Each looks for its own part of the page and leaves one without it alone. */
 keepTheme()
+unfoldBeside()
 markPlace()
 copyLinks()
 copyReferences()
 focusSearch()
+freeScrolls()
 markPast(toDay(new Date()))
 
 /** The reader's own day: `2021-12-03`. */

@@ -4,10 +4,11 @@ import { wrapTitle } from './wrap-title.ts'
 
 const { width, height } = shareImage
 const margin = 90
-const paper = '#fcfbf8'
-const ink = '#1c1a17'
-const soft = '#5a544b'
-const accent = '#8a2a1c'
+/** Those of light pages. */
+const paper = '#fff'
+const ink = '#17191b'
+const soft = '#54595d'
+const accent = '#0f5068'
 
 /** The picture as SVG: the newsletter's name on paper, a bar in its colour, below it who publishes. */
 export function toShareSvg({ title, publisher, url, theme }: Newsletter, family: string): string {

@@ -6,6 +6,7 @@ import { joinList } from '../_print/join-list.ts'
 import type { Page } from '../_print/page.ts'
 import { safeAddress } from '../_print/safe-address.ts'
 import { says } from '../_print/says.ts'
+import { withCapital } from '../_print/with-capital.ts'
 import { calendarIcon } from './calendar-icon.ts'
 import { languageOf } from './language-of.ts'
 
@@ -48,7 +49,7 @@ export function inferredNote({ text }: Page, events: readonly SiteEvent[]): Html
 }
 
 function title(page: Page, event: SiteEvent, address: string | null): Html {
-  const words = html`<strong${languageOf(page, event.issue)}>${event.title}</strong>`
+  const words = html`<strong${languageOf(page, event.issue)}>${withCapital(event.title, event.issue.lang)}</strong>`
   return address === null ? words : html`<a href="${address}">${words}</a>`
 }
 

@@ -6,8 +6,8 @@ import { calendarEntry } from './calendar-entry.ts'
 import { monthGrid } from './month-grid.ts'
 
 /**
- * Events under the names of their months, headings of a level, each with its grid of days. A script may mark what has been;
- * nothing is hidden.
+ * Events under the names of their months, headings of a level, each with its grid of days: folded below them, or beside them where
+ * there is room. A script may mark what has been; nothing is hidden.
  */
 export function calendarMonths(page: Page, months: readonly CalendarMonth[], level: 2 | 3 = 2): Html {
   const { language } = page.site.newsletter
@@ -18,9 +18,12 @@ export function calendarMonths(page: Page, months: readonly CalendarMonth[], lev
 ${months.map(
   (month) => html`<section class="calendar-month" aria-labelledby="_${month.month}">
 <${tag} id="_${month.month}">${formatDate(month.month, language)}</${tag}>
-${monthGrid(page, month, shown)}
 <ul class="calendar-entries">
 ${month.events.map((event) => calendarEntry(page, event, { inMonth: true }))}</ul>
+<details class="month">
+<summary>${page.text.monthView}</summary>
+${monthGrid(page, month, shown)}
+</details>
 </section>
 `,
 )}</div>

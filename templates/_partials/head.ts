@@ -17,8 +17,10 @@ export function head(page: Page, content: PageContent): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy.page(things === null ? [] : [inlineSource(things)])}">
-<title>${title === undefined ? '' : `${title} – `}${newsletter.title}</title>
+<title>${title === undefined ? '' : `${title.replaceAll('\u00AD', '')} – `}${newsletter.title}</title>
 ${about ? html`<meta name="description" content="${about}">\n` : ''}<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#fff" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#15181a" media="(prefers-color-scheme: dark)">
 <meta name="generator" content="backissue ${page.site.generator}">
 <meta name="referrer" content="no-referrer">
 ${newsletter.url !== undefined && address !== undefined ? html`<link rel="canonical" href="${new URL(address, newsletter.url).href}">\n` : ''}<script>${raw(themeScript.text)}</script>

@@ -17,7 +17,9 @@ export function issueBody(page: Page, issue: SiteIssue, titled: SiteSection | nu
     const author = byline(part.byline, isBelow)
     return html`${part !== titled && heading(page, isAlone ? raised(part) : part)}${!isBelow && author}${sectionBody(page, issue, part)}${isBelow && author}${similarTo(page, issue, index)}`
   })
-  return html`${preambleHtml !== '' && html`<div class="preamble">${renderedBody(page, preambleHtml)}</div>\n`}${parts}`
+  // Where an editor signs the first text, the words above it are no opening of their own.
+  const isBrief = sections[0] !== undefined && isSigned(page, sections[0])
+  return html`${preambleHtml !== '' && html`<div class="preamble${isBrief && ' brief'}">${renderedBody(page, preambleHtml, page.text.issue)}</div>\n`}${parts}`
 }
 
 /** What is said after the last part of an article. */

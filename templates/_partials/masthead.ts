@@ -1,6 +1,7 @@
 import type { SiteIssue, SiteSection } from '../../src/model/index.ts'
 import { fill } from '../_print/fill.ts'
 import { formatDate } from '../_print/format-date.ts'
+import { holdLetter } from '../_print/hold-letter.ts'
 import { type Html, html } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 import { corrections } from './corrections.ts'
@@ -21,8 +22,9 @@ export function masthead(page: Page, issue: SiteIssue, titled: SiteSection | nul
     issue.number === null ? null : fill(text.number, { number: issue.number }),
     date,
   ].filter((fact) => fact !== null)
+  const title = html`<h1${titled && html` id="${titled.id}"`}${languageOf(page, issue)}>${holdLetter(issue.title)}</h1>`
   return html`<header class="masthead">
 <p class="facts">${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}${fact}`)}</p>
-<h1${titled && html` id="${titled.id}"`}${languageOf(page, issue)}>${issue.title}${titled && html` ${sectionAnchor(page, titled)}`}</h1>
+${titled === null ? title : html`<div class="heading">${title} ${sectionAnchor(page, titled)}</div>`}
 ${isInferred && html`<p class="note"><span aria-hidden="true">* </span>${text.inferredDate}</p>\n`}${redacted(page, issue)}${corrections(page, issue)}</header>`
 }

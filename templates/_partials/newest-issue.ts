@@ -1,7 +1,9 @@
 import type { SiteIssue, SiteSection } from '../../src/model/index.ts'
 import { cutOpening } from '../_print/cut-opening.ts'
 import { formatDate } from '../_print/format-date.ts'
+import { holdLetter } from '../_print/hold-letter.ts'
 import { type Html, html } from '../_print/html.ts'
+import { ledeOf } from '../_print/lede-of.ts'
 import type { Page } from '../_print/page.ts'
 import { toWords } from '../_print/to-words.ts'
 import { languageOf } from './language-of.ts'
@@ -11,10 +13,11 @@ const longestTeaser = 140
 
 /** The newest issue as a front page: what it is about, and its articles with their openings. */
 export function newestIssue(page: Page, issue: SiteIssue): Html {
+  const lede = ledeOf(issue)
   return html`<article class="newest" aria-labelledby="_newest">
 <p class="kicker"><span class="new">${page.text.newestIssue}</span>${issue.date === null ? '' : html` · <time datetime="${issue.date}">${formatDate(issue.date, page.site.newsletter.language)}</time>`}</p>
-<h2 id="_newest"${languageOf(page, issue)}><a href="${page.link(issue.url)}">${issue.title}</a></h2>
-${issue.summary === '' ? '' : html`<p class="summary"${languageOf(page, issue)}>${issue.summary}</p>\n`}${teasers(page, issue)}</article>`
+<h2 id="_newest"${languageOf(page, issue)}><a href="${page.link(issue.url)}">${holdLetter(issue.title)}</a></h2>
+${lede !== '' && html`<p class="summary"${languageOf(page, issue)}>${lede}</p>\n`}${teasers(page, issue)}</article>`
 }
 
 function teasers(page: Page, issue: SiteIssue): Html | '' {
@@ -32,5 +35,5 @@ ${articles.map((article) => teaser(page, issue, article))}</ul>
 
 function teaser(page: Page, issue: SiteIssue, { id, title, text }: SiteSection): Html {
   const opening = cutOpening(text, longestTeaser)
-  return html`<li><a href="${page.link(`${issue.url}#${encodeURIComponent(id)}`)}">${title}</a>${opening !== '' && html`<p>${opening}</p>`}</li>\n`
+  return html`<li><a href="${page.link(`${issue.url}#${encodeURIComponent(id)}`)}">${holdLetter(title)}</a>${opening !== '' && html`<p>${opening}</p>`}</li>\n`
 }

@@ -13,5 +13,11 @@ export function sectionBody(page: Page, issue: SiteIssue, section: SiteSection):
     from = at
     return event ? piece + html` ${addToCalendar(page, event, issue)}`.text : piece
   })
-  return renderedBody(page, pieces.join('') + section.html.slice(from))
+  return renderedBody(page, pieces.join('') + section.html.slice(from), nameOf(section, issue.sections))
+}
+
+/** A section's title; of several that are titled alike also which of them it is. */
+export function nameOf(section: SiteSection, sections: readonly SiteSection[]): string {
+  const alike = sections.filter(({ title }) => title === section.title)
+  return alike.length === 1 ? section.title : `${section.title} ${alike.indexOf(section) + 1}`
 }

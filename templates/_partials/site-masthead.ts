@@ -4,7 +4,7 @@ import type { Page } from '../_print/page.ts'
 import { searchForm } from './search-form.ts'
 import { themeChoice } from './theme-choice.ts'
 
-/** The publication's name, the way to its parts, and the search. */
+/** The publication's name, the way to its parts, and the search: its box is the way to it, but on its own page. */
 export function siteMasthead(page: Page, kind: PageContent['kind']): Html {
   const { newsletter } = page.site
   const logo = newsletter.theme?.logo
@@ -19,8 +19,7 @@ ${isHome && newsletter.description ? html`<p class="motto">${newsletter.descript
 <ul class="links">
 <li><a href="${page.link('')}"${isHome ? html` aria-current="page"` : ''}>${page.text.allIssues}</a></li>
 <li><a href="${page.link('calendar/')}"${kind === 'calendar' ? html` aria-current="true"` : ''}>${page.text.calendar}</a></li>
-${page.site.topics.length > 0 && html`<li><a href="${page.link('topics/')}"${(kind === 'topics' || kind === 'topic') && html` aria-current="true"`}>${page.text.topics}</a></li>\n`}<li><a href="${page.link('search/')}"${kind === 'search' ? html` aria-current="page"` : ''}>${page.text.search}</a></li>
-</ul>
+${page.site.topics.length > 0 && html`<li><a href="${page.link('topics/')}"${(kind === 'topics' || kind === 'topic') && html` aria-current="true"`}>${page.text.topics}</a></li>\n`}${kind === 'search' && html`<li><a href="${page.link('search/')}" aria-current="page">${page.text.search}</a></li>\n`}</ul>
 </nav>
 ${kind === 'search' || kind === 'not-found' ? '' : searchForm(page, 'small')}
 ${themeChoice(page)}

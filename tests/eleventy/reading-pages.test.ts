@@ -21,7 +21,10 @@ const editorial = {
 
 test('a title that the issue shares with its first article is printed once, and keeps the anchor', async () => {
   const page = await render(editorial, '## Isen har gått!\n\nTill alla.\n\n## Kranen\n\nKommer.\n')
-  assert.match(page, /<h1 id="isen">Isen har gått <a class="anchor" href="#isen" aria-label="[^"]+">#<\/a><\/h1>/)
+  assert.match(
+    page,
+    /<h1 id="isen">Isen har gått<\/h1> <a class="anchor" href="#isen" aria-label="[^"]+">#<\/a><\/div>/,
+  )
   assert.equal(count(page, /<h[1-6][^>]*>Isen/g), 1)
   assert.match(page, /<h2 id="kranen">/)
 })
@@ -29,7 +32,7 @@ test('a title that the issue shares with its first article is printed once, and 
 test('who writes the first article signs it; other authors stand above', async () => {
   const page = await render(editorial, '## Isen har gått!\n\nTill alla.\n\n## Kranen\n\nKommer.\n')
   assert.match(page, /<p>Till alla\.<\/p>\s*<p class="byline signature">Karin Öst, ordförande<\/p>/)
-  assert.match(page, /<\/h2>\s*<p class="byline">Text: Olof Lind<\/p>\s*<p>Kommer/)
+  assert.match(page, /<\/h2> <a [^>]+>#<\/a><\/div>\s*<p class="byline">Text: Olof Lind<\/p>\s*<p>Kommer/)
 })
 
 test('what an issue’s calendar prints stands once, with the way to take it along', async () => {
@@ -54,10 +57,16 @@ test('what an issue’s calendar prints stands once, with the way to take it alo
 
 test('what may be wide scrolls by itself, is reached by keyboard and says so', async () => {
   const page = await render({}, '| a | b |\n| --- | --- |\n| c | d |\n')
-  assert.match(page, /<div class="scroll" role="group" aria-label="Kan rullas i sidled" tabindex="0"><table>/)
+  assert.match(page, /<div class="scroll" role="region" aria-label="[^":]+: Kan rullas i sidled" tabindex="0"><table>/)
 })
 
-test('an opening is cut after a word, and a text without spaces between characters', () => {
+test('an opening ends with a sentence; one that is too long by itself is cut after a word, or between characters', () => {
+  assert.equal(cutOpening('Vi ses. Ta med kaffe. Hälsningar från styrelsen.', 25), 'Vi ses. Ta med kaffe.')
+  assert.equal(cutOpening('En mening av mått. Två.', 13), 'En mening av mått.')
+  assert.equal(
+    cutOpening('Vi möter t.ex. Dr. Ask den 3. Juni klockan nio i hamnen.', 30),
+    'Vi möter t.ex. Dr. Ask den 3…',
+  )
   assert.equal(cutOpening('Kort.\nMer.', 20), 'Kort.')
   assert.equal(cutOpening('Ett, två och tre', 8), 'Ett, två…')
   assert.equal(cutOpening('Ett, två och tre', 6), 'Ett…')

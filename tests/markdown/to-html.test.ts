@@ -23,14 +23,14 @@ const cases: readonly (readonly [name: string, markdown: string, html: string])[
   ['a script has no address', '[a](javascript:alert(1))', '<p><a>a</a></p>'],
   ['nor has one in disguise', '[a](&#106;avascript:alert(1))', '<p><a>a</a></p>'],
   ['nor data', '[a](data:text/html,x)', '<p><a>a</a></p>'],
-  ['literal addresses are links', 'www.a.se', '<p><a href="http://www.a.se">www.a.se</a></p>'],
+  ['literal addresses are links', 'www.a.se', '<p><a href="http://www.a.se" class="bare">www.a.se</a></p>'],
   ['an address that begins with a letter of another alphabet', 'åsa@example.se', '<p>åsa@example.se</p>'],
   ['one in marks that Markdown does not know as such', '<åsa@example.se>', '<p>&lt;åsa@example.se></p>'],
   ['one that goes on behind', 'a@b.exämple.se', '<p>a@b.exämple.se</p>'],
   ['one behind a word', '(å a@b.se)', '<p>(å <a href="mailto:a@b.se">a@b.se</a>)</p>'],
   ['an explicit link behind a letter', 'å[a](mailto:a@b.se)', '<p>å<a href="mailto:a@b.se">a</a></p>'],
   ['nothing but www', 'www. Www. (www.)', '<p>www. Www. (www.)</p>'],
-  ['brackets around one', '[www.a.se]', '<p>[<a href="http://www.a.se">www.a.se</a>]</p>'],
+  ['brackets around one', '[www.a.se]', '<p>[<a href="http://www.a.se" class="bare">www.a.se</a>]</p>'],
   ['an address that no browser can read', '[a](http://a%5Db/) http://a%5Db', '<p>a http://a%5Db</p>'],
   [
     'a number is held together',
@@ -43,11 +43,20 @@ const cases: readonly (readonly [name: string, markdown: string, html: string])[
     '<p>2021 100, 5 0, <code>1 100</code></p>',
   ],
   ['a control character is not printed', 'a\u0001\u007Fb\u0085c', '<p>abc</p>'],
-  ['a link without words has its address', '[](http://a.se)', '<p><a href="http://a.se">http://a.se</a></p>'],
+  [
+    'a link without words has its address',
+    '[](http://a.se)',
+    '<p><a href="http://a.se" class="bare">http://a.se</a></p>',
+  ],
   ['a link by reference', '[a][b]\n\n[b]: http://a.se', '<p><a href="http://a.se">a</a></p>'],
   ['a picture of the archive', '![a](../media/b.png)', '<p><img src="../../media/b.png" alt="a"></p>'],
   ['a picture elsewhere is a link', '![a](http://a.se/b.png)', '<p><a href="http://a.se/b.png">a</a></p>'],
   ['also without a scheme', '![a](//a.se/b.png)', '<p><a href="//a.se/b.png">a</a></p>'],
+  [
+    'a link whose words say where it leads',
+    '[a.se/b](https://a.se/b/)',
+    '<p><a href="https://a.se/b/" class="bare">a.se/b</a></p>',
+  ],
   ['another issue', '[a](2021-04.md#b)', '<p><a href="../2021-04/#b">a</a></p>'],
   ['check boxes are what was typed', '- [x] a', '<ul>\n<li>[x] a</li>\n</ul>'],
   ['a footnote is what was typed', 'a[^1]\n\n[^1]: b', '<p>a[^1]</p>\n<p>[^1]: b</p>'],
@@ -64,6 +73,12 @@ test('a table has cells, and an empty heading cell heads nothing', () => {
   const { preambleHtml } = render('| a | |\n| --- | --- |\n| b | c |')
   assert.match(preambleHtml, /<th>a<\/th>\n<td><\/td>/)
   assert.match(preambleHtml, /<td>b<\/td>\n<td>c<\/td>/)
+})
+
+test('columns stand as the text sets them, by class', () => {
+  const { preambleHtml } = render('| a | b | c |\n| --- | ---: | :-: |\n| d | 1 | e |')
+  assert.match(preambleHtml, /<th>a<\/th>\n<th class="end">b<\/th>\n<th class="center">c<\/th>/)
+  assert.match(preambleHtml, /<td>d<\/td>\n<td class="end">1<\/td>\n<td class="center">e<\/td>/)
 })
 
 test('sections are cut at headings, and html and text have neither heading', () => {
