@@ -15,7 +15,10 @@ interface Page {
 export function markPageEdges(lines: readonly Line[]): readonly Line[] {
   if (!lines.some(({ ending }) => ending === '\f')) return lines
   const pages = splitPages(lines)
-  const found = new Set([...recurring(pages.map(({ top }) => top)), ...recurring(pages.map(({ bottom }) => bottom))])
+  const first = lines.find(({ text }) => text.trim() !== '')
+  // The text's own title comes again above the other pages; where it stands stays text.
+  const tops = recurring([...pages.map(({ top }) => top), first ?? null]).filter((line) => line !== first)
+  const found = new Set([...tops, ...recurring(pages.map(({ bottom }) => bottom))])
   return lines.map((line) => (found.has(line) ? { ...line, folio: true as const } : line))
 }
 

@@ -1,4 +1,4 @@
-import type { Layout, Line } from '../model/index.ts'
+import type { Layout, Line, Locale } from '../model/index.ts'
 import { isRule } from './is-rule.ts'
 import { readMarker } from './read-marker.ts'
 
@@ -6,19 +6,26 @@ import { readMarker } from './read-marker.ts'
 const slack = 3
 
 /** Marks the lines whose break was made by wrapping: the next line's first word would not have fitted. */
-export function markWrappedLines(lines: readonly Line[], layout: Layout): readonly Line[] {
+export function markWrappedLines(lines: readonly Line[], layout: Layout, locale: Locale): readonly Line[] {
   const { wrapWidth } = layout
   if (wrapWidth === null) return lines
   return lines.map((line, at) => {
     const next = lines[at + 1]
-    return next && isWrapped(line, next, wrapWidth) ? { ...line, wrapped: true as const } : line
+    return next && isWrapped(line, next, wrapWidth, locale) ? { ...line, wrapped: true as const } : line
   })
 }
 
-function isWrapped(line: Line, next: Line, wrapWidth: number): boolean {
+function isWrapped(line: Line, next: Line, wrapWidth: number, locale: Locale): boolean {
   if (line.text === '' || next.text.trim() === '' || isRule(line.text) || isRule(next.text)) return false
   const marker = readMarker(next.text)
   if (marker && marker.kind !== 'dash') return false
   const word = /^[\s>]*(\S*)/.exec(next.text)?.[1] ?? ''
-  return line.text.length + 1 + word.length > wrapWidth - slack
+  if (line.text.length + 1 + word.length <= wrapWidth - slack) return false
+  return !(opensWithDay(line.text, locale) && opensWithDay(next.text, locale))
+}
+
+/** `fredag den 3`: rows of a programme, one below the other, were not wrapped. */
+function opensWithDay(text: string, { dates }: Locale): boolean {
+  const word = /^\s*(\p{L}+)[.,:]?\s+(?:\p{L}{1,3}[.]?\s+)?\d/u.exec(text)?.[1]?.toLowerCase()
+  return word !== undefined && dates.weekdays.some((names) => names.includes(word))
 }

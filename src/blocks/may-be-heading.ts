@@ -1,6 +1,7 @@
 import type { Block, Line, PassContext } from '../model/index.ts'
 import { isCue } from './is-cue.ts'
 import { isDateAlone } from './is-date-alone.ts'
+import { isGreeting } from './is-greeting.ts'
 import { isLabel } from './is-label.ts'
 import { textOf } from './text-of.ts'
 
@@ -26,7 +27,7 @@ export function mayBeHeading(block: Block, below: Block | undefined, context: Pa
     opensLikeHeading(text) &&
     !closesLikeText(text) &&
     !isLabel(text, context) &&
-    !isGreeting(text, context) &&
+    !isGreeting(text, context.locale) &&
     !isSentence(text, context) &&
     !isQuoted(text) &&
     !isCue(text, context.locale.cues.closings) &&
@@ -63,19 +64,6 @@ function opensLikeHeading(text: string): boolean {
 /** A full stop, comma, colon, semicolon or dots end text; question and exclamation mark may end a heading. */
 function closesLikeText(text: string): boolean {
   return /(?:[.,;:…]|[.,;:…]["”’)])$/u.test(text)
-}
-
-/** "Hej alla!", "Kära läsare, kära vänner till hamnen": a greeting and at most a few words, or several greetings. */
-function isGreeting(text: string, { locale: { cues } }: PassContext): boolean {
-  const greets = (part: string) => {
-    const words = ` ${part
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.join(' ')} `
-    return cues.greetings.some((greeting) => words.startsWith(` ${greeting} `))
-  }
-  const parts = text.split(',')
-  return (text.split(/[^\p{L}]+/u).length <= 5 && greets(text)) || (parts.length > 1 && parts.every(greets))
 }
 
 /** A longer line with a finite verb, where the language's headings do without, and not set in capitals word by word. */

@@ -18,7 +18,7 @@ export function readBlocks(
 ): Result<readonly Block[]> {
   const stripped = stripResidue(liftMarkers(stripQuotes(source)), locales)
   const layout = findLayout(stripped)
-  const lines = markCutWords(markFlowedLines(stripped) ?? markWrappedLines(stripped, layout), locale, locales)
+  const lines = markCutWords(markFlowedLines(stripped) ?? markWrappedLines(stripped, layout, locale), locale, locales)
   const start = splitBlocks(markPageEdges(lines))
   if (start.length === 0) {
     return {

@@ -29,10 +29,13 @@ export function readEventRecord(blocks: readonly Block[], at: number, locale: Lo
   const kinds = own.map((text) => classifyCalendarLine(text, false, locale))
   const dates = kinds.filter((kind) => kind === 'date').length
   const free = own.filter((text, line) => kinds[line] === 'text' && !isField(text))
-  if (dates !== 1 || kinds.includes('entry') || kinds.includes('month') || free.length > 1) return null
+  const timed = kinds.some((kind, line) => kind === 'date' && kinds[line + 1] === 'label')
+  if (dates !== 1 || kinds.includes('entry') || kinds.includes('month')) return null
+  // More lines may say who speaks and what it costs, where the day and its time stand together below a title.
+  if (free.length > 1 && !(timed && blocks[at - 1]?.type === 'heading')) return null
   const labels = [...own, ...labelsBelow(blocks, at + 1, locale)].flatMap((text) => readLabel(text, locale) ?? [])
   if (labels.length === 0) return null
-  return { placed: labels.some(({ kind }) => kind === 'place'), titled: free.length > 0 }
+  return { placed: labels.some(({ kind }) => kind === 'place'), titled: free.length === 1 }
 }
 
 /** A quick look, before the lines below are read. */

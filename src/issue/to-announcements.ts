@@ -63,20 +63,24 @@ function attach(found: readonly Open[], texts: readonly string[]): void {
 function readItems(block: Calendar, above: string | undefined, goesOn: Open | undefined, locale: Locale) {
   const announced: Open[] = goesOn ? [goesOn] : []
   const isRecord = /\/(?:record|title-\w+(?:-\w+)?)$/.test(block.evidence)
+  const isTitled = block.evidence.endsWith('/title-above')
   let month = above
   let top = 0
   for (const item of block.items) {
     const text = plainText(withDayMarker(item, month !== undefined, locale))
     const own = readMonth(text, locale)
+    if (isTitled && announced.length === 0 && saysLess(text, locale)) continue
     if (own?.alone) {
       month = own.text
       top = item.depth + 1
     } else if (
       announced.length > 0 &&
-      (isLabel(text, announced.at(-1), locale) || completes(announced.at(-1), item, text, locale))
+      (isLabel(text, announced.at(-1), locale) ||
+        completes(announced.at(-1), item, text, locale) ||
+        (isRecord && isDayOf(announced.at(-1), item, locale)))
     )
       attach(announced, [withDayMarker(item, false, locale), ...item.text.slice(1)])
-    else if (item.depth <= top && !(isRecord && announced.length > 0)) {
+    else if ((item.depth <= top || isTitled) && !(isRecord && announced.length > 0)) {
       announced.push(
         announce(
           block,
@@ -104,6 +108,13 @@ function completes(above: Announcement | undefined, item: ListItem, text: string
   const [line = ''] = above.texts
   return isDay(text, locale) ? !hasDay(line, locale) : !hasDay(text, locale) && isDay(line, locale)
 }
+
+/** Neither a day nor a label: below a title who speaks, or where. */
+const saysLess = (text: string, locale: Locale) => !hasDay(text, locale) && readLabels(text, locale).text !== ''
+
+/** The line with the day of a record whose lines above it have none. */
+const isDayOf = (above: Announcement | undefined, { text }: ListItem, locale: Locale) =>
+  text.some((line) => isDay(line, locale)) && !above?.texts.some((line) => hasDay(line, locale))
 
 const isDay = (text: string, locale: Locale) => findDateAlone(text.trim(), locale)?.from.day !== undefined
 const hasDay = (text: string, locale: Locale) => findDates(text, locale).some(({ from }) => from.day !== undefined)

@@ -9,6 +9,7 @@ import { mayBeHeading } from '../may-be-heading.ts'
 import { opensEntry } from '../opens-entry.ts'
 import { readCalendarLines } from '../read-calendar-lines.ts'
 import { readEventRecord } from '../read-event-record.ts'
+import { readItems } from '../read-items.ts'
 import { startsWithDate } from '../starts-with-date.ts'
 import { textOf } from '../text-of.ts'
 
@@ -122,11 +123,21 @@ function markRecord(
   const block = blocks[at] as Candidate
   const record = readEventRecord(blocks, at, context.locale)
   if (!record || !(record.placed || section)) return null
-  const items = block.type === 'list' ? block.items : readCalendarLines(block.lines, false, context.locale)
+  const items =
+    block.type === 'list'
+      ? block.items
+      : (readCalendarLines(block.lines, false, context.locale) ?? toDetails(block.lines))
   if (record.titled) return toCalendar(block, items, 'record')
   const isTitle = (place: number) => isTitleBlock(blocks, place, context)
   const above = isTitle(at - 1)
   return toCalendar(block, items, above ? 'title-above' : isTitle(at + 1) ? 'title-below' : 'title-of-section')
+}
+
+/** The lines of one event, the first over the others. */
+function toDetails(lines: Block['lines']): Calendar['items'] | null {
+  const [first, ...rest] = readItems(lines.slice(0, 1))
+  const below = lines.slice(1).flatMap((line) => readItems([line]).map((item) => ({ ...item, depth: 1 })))
+  return first ? [first, ...rest, ...below] : null
 }
 
 /** A calendar's own heading is no event's. */

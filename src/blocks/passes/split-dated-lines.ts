@@ -1,5 +1,6 @@
-import type { Block, Line, Locale, Pass } from '../../model/index.ts'
+import type { Block, Line, Locale, Pass, PassContext } from '../../model/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
+import { mayBeHeading } from '../may-be-heading.ts'
 import { readMarker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
 import { splitEach } from '../split-each.ts'
@@ -10,22 +11,22 @@ const fewest = 2
 const longest = 110
 
 /** Parts lines that each open with a day from the text around them, where no blank line does. */
-export const splitDatedLines: Pass = (blocks, { locale }) => ({
-  value: splitEach(blocks, (block) => splitBlock(block, locale)),
+export const splitDatedLines: Pass = (blocks, context) => ({
+  value: splitEach(blocks, (block) => splitBlock(block, context)),
   messages: [],
 })
 
-function splitBlock(block: Block, locale: Locale): readonly Block[] | null {
+function splitBlock(block: Block, context: PassContext): readonly Block[] | null {
   if (block.type !== 'unmarked' || block.lines.length <= fewest || readMarker(block.lines[0].text)) return null
   const { lines } = block
-  const dated = lines.map((line, at) => isEntry(line, lines[at - 1], locale))
+  const dated = lines.map((line, at) => isEntry(line, lines[at - 1], context.locale))
   // What opens with a day is read whole: lines between its days go on with the entry above.
   if (dated[0]) return null
   const parts: Line[][] = []
   let from = 0
   for (let at = 0; at < lines.length; ) {
     const end = endOfRun(dated, at)
-    if (end - at < fewest || !ends(lines[at - 1])) {
+    if (end - at < fewest || !(ends(lines[at - 1]) || (at === 1 && end - at > fewest && isTitle(lines[0], context)))) {
       at = Math.max(end, at + 1)
       continue
     }
@@ -47,6 +48,11 @@ function endOfRun(dated: readonly boolean[], at: number): number {
   while (dated[end]) end++
   return end
 }
+
+/** A title over its days. */
+const isTitle = (line: Line, context: PassContext) =>
+  !line.wrapped &&
+  mayBeHeading({ type: 'unmarked', lines: [line], evidence: 'split-dated-lines/title' }, undefined, context)
 
 /** Nothing, a whole sentence, or a colon stands above. */
 const ends = (above: Line | undefined) =>

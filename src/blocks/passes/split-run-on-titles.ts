@@ -2,6 +2,7 @@ import type { Block, Line, Pass, PassContext } from '../../model/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isCue } from '../is-cue.ts'
+import { isGreeting } from '../is-greeting.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { readMarker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
@@ -25,11 +26,13 @@ export const splitRunOnTitles: Pass = (blocks, context) => {
   const several = blocks.filter(
     (block) => block.type === 'unmarked' && block.lines.length > 1 && !readMarker(block.lines[0].text),
   )
+  const titled = kinds.filter((kind, at) => kind === 'plain' && isTitle(blocks[at - 1], context)).length
   const told = (kind: Kind) =>
-    count(kind) >= fewest[kind] && (kind !== 'plain' || count(kind) >= several.length * mostly)
+    count(kind) >= fewest[kind] &&
+    (kind !== 'plain' || (count(kind) >= several.length * mostly && titled * 2 <= count(kind)))
   const value = splitEach(blocks, (block, at) => {
     const kind = kinds[at]
-    return (kind && told(kind)) || opensWithCue(block, context) ? split(block) : null
+    return (kind && told(kind)) || opensWithCue(block, context) || opensLetter(block, context) ? split(block) : null
   })
   return { value, messages: [] }
 }
@@ -46,6 +49,18 @@ function opensWithCue(block: Block, { locale }: PassContext): boolean {
   const text = first.text.trim()
   const dated = isCalendarTitle(text, locale) && startsWithDate(second.text.trim(), locale)
   return dated || (third !== undefined && (isCue(text, locale.cues.contents) || isCalendarTitle(text, locale)))
+}
+
+/** Where lines alone stand above the blocks, those are the titles, and what the blocks open with is none. */
+const isTitle = (block: Block | undefined, context: PassContext) =>
+  block?.type === 'unmarked' && block.lines.length === 1 && mayBeHeading(block, undefined, context)
+
+/** A title over the greeting of a letter, and a letter below it. */
+function opensLetter(block: Block, context: PassContext): boolean {
+  const [first, second, third] = block.lines
+  if (block.type !== 'unmarked' || !second || !third || first.wrapped || readMarker(first.text)) return false
+  const greets = /[,!]$/.test(second.text.trim()) && isGreeting(second.text.trim(), context.locale)
+  return greets && mayBeHeading({ type: 'unmarked', lines: [first], evidence: block.evidence }, undefined, context)
 }
 
 function kindOf(block: Block, context: PassContext): Kind | null {
