@@ -1,4 +1,5 @@
 import { layoutPage } from './_layouts/page.ts'
+import { searchFilters } from './_partials/search-filters.ts'
 import { searchForm } from './_partials/search-form.ts'
 import { searchHelp } from './_partials/search-help.ts'
 import { html } from './_print/html.ts'
@@ -11,8 +12,12 @@ export function render(pageData: PageData): string {
   const page = openPage(pageData, 'search/')
   const main = html`<h1>${page.text.search}</h1>
 ${searchForm(page, 'large')}
+${searchFilters(page)}
 ${searchHelp(page)}
-<noscript><p>${page.text.searchNoScript} <a href="${page.link('')}">${page.text.allIssues}</a></p></noscript>
+<noscript><p>${page.text.searchNoScript}</p>
+<ul>
+${page.site.years.map(({ year, url }) => html`<li><a href="${page.link(url)}">${year}</a></li>\n`)}<li><a href="${page.link('')}">${page.text.allIssues}</a></li>
+</ul></noscript>
 <p id="search-status" role="status"></p>
 <div id="search-years"></div>
 <div id="search-results" data-root="${page.root}" data-offline="${String(page.offline)}" data-texts="${toTexts(page.text)}"></div>`
@@ -23,7 +28,7 @@ ${searchHelp(page)}
 /** What the script says, in the language of the page. */
 function toTexts(text: ReturnType<typeof openPage>['text']): string {
   const { searchNoHits, searchNoHitsHelp, searchOneHit, searchHits, searchFailed, searchFromDisk } = text
-  const { searchCorrected, searchMore, searchYears, searchYear } = text
+  const { searchCorrected, searchMore, searchYears, searchYear, searchTopicPage } = text
   const hits = { searchNoHits, searchNoHitsHelp, searchOneHit, searchHits, searchFailed, searchFromDisk }
-  return JSON.stringify({ ...hits, searchCorrected, searchMore, searchYears, searchYear })
+  return JSON.stringify({ ...hits, searchCorrected, searchMore, searchYears, searchYear, searchTopicPage })
 }

@@ -241,6 +241,18 @@ export interface InterfaceText {
   readonly searchFromDisk: string
   readonly searchCorrected: string
   readonly searchMore: string
+  /** Over the fields that narrow a search, and these. */
+  readonly searchFilters: string
+  readonly searchFrom: string
+  readonly searchTo: string
+  readonly searchIssue: string
+  readonly searchTopic: string
+  readonly searchKind: string
+  readonly searchAll: string
+  readonly searchArticles: string
+  readonly searchEvents: string
+  /** Leads to a topic's page: `{name}`. */
+  readonly searchTopicPage: string
   /** Stands over the articles of other issues that are about the same. */
   readonly similarArticles: string
   readonly searchYears: string

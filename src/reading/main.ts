@@ -5,6 +5,7 @@ import { freeScrolls } from './free-scrolls.ts'
 import { keepTheme } from './keep-theme.ts'
 import { markPast } from './mark-past.ts'
 import { markPlace } from './mark-place.ts'
+import { markWords } from './mark-words.ts'
 import { unfoldBeside } from './unfold-beside.ts'
 
 /** What the pages do beyond being read. Each looks for its own part of the page and leaves one without it alone. */
@@ -15,6 +16,7 @@ copyLinks()
 copyReferences()
 focusSearch()
 freeScrolls()
+markWords(location.hash)
 markPast(toDay(new Date()))
 
 /** The reader's own day: `2021-12-03`. */

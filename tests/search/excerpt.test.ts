@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { findLocale } from '../../src/locales/index.ts'
 import { findMarks } from '../../src/search/shared/find-marks.ts'
-import { cutExcerpt, openStemmer, splitWords } from '../../src/search/shared/index.ts'
+import { cutExcerpt, joinBlocks, openStemmer, splitWords } from '../../src/search/shared/index.ts'
 import type { Term } from '../../src/search/shared/term-index.ts'
 
 const stem = openStemmer(findLocale('sv').search.endings)
@@ -45,15 +45,18 @@ test('the opening where no word answers', () => {
   assert.match(cut(filler, 'moln').text, /^Något helt .*…$/)
 })
 
-test('line feeds become spaces', () => assert.equal(cut('Ett.\nTvå.', 'två').text, 'Ett. Två.'))
+test('blocks stay apart, and on one line are parted by a point where no sentence ends', () => {
+  assert.equal(cut('Ett.\tOch\nTvå.', 'två').text, 'Ett. Och\nTvå.')
+  assert.equal(joinBlocks('3 maj, årsmöte\n5 juni, regatta.\nVälkomna'), '3 maj, årsmöte · 5 juni, regatta. Välkomna')
+})
 
-test('any text: the excerpt is short, on one line, and its marks are words of it', () => {
+test('any text: the excerpt is short, and its marks are words of it', () => {
   const texts = fc.array(fc.oneof(fc.constantFrom('moln', 'tjänst', '\n', filler), fc.string({ unit: 'grapheme' })))
   fc.assert(
     fc.property(texts, (words) => {
       const excerpt = cut(words.join(' ').normalize('NFC'), 'moln tjänst')
       assert.ok(excerpt.text.length <= 202)
-      assert.doesNotMatch(excerpt.text, /\n/)
+      assert.doesNotMatch(joinBlocks(excerpt.text), /\n/)
       for (const word of marked(excerpt)) assert.match(word, /^[\p{L}\p{N}\p{M}]+(.*[\p{L}\p{N}\p{M}+#])?$/u)
     }),
   )

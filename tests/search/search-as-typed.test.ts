@@ -139,11 +139,11 @@ test('back and forward ask what the address says', (t) => {
 
 test('a year narrows the question, and stays while the reader types on', (t) => {
   const { log, type, reader } = begin(t, 'moln')
-  reader.choseYear('2021')
+  reader.chose({ query: 'moln', from: '2021', to: '2021' })
   type('tjänst')
   t.mock.timers.tick(200)
-  reader.choseYear(null)
-  assert.deepEqual(log, ['ask moln', 'step', 'ask moln in 2021', 'ask tjänst in 2021', 'step', 'ask tjänst'])
+  reader.chose({ query: 'tjänst', from: null, to: null })
+  assert.deepEqual(log, ['ask moln', 'step', 'ask moln in 2021', 'step', 'ask tjänst in 2021', 'step', 'ask tjänst'])
 })
 
 test('more hits are asked for in steps, and a new question begins with few', (t) => {
@@ -152,5 +152,14 @@ test('more hits are asked for in steps, and a new question begins with few', (t)
   reader.wantsMore()
   type('tjänst')
   t.mock.timers.tick(200)
-  assert.deepEqual(log, ['ask moln', 'ask moln, 20', 'ask moln, 30', 'ask tjänst'])
+  assert.deepEqual(log, ['ask moln', 'ask moln, 20', 'ask moln, 30', 'step', 'ask tjänst'])
+})
+
+test('what is typed after a question that was sent or linked to is a step of its own, and its letters are not', (t) => {
+  const { log, type } = begin(t, 'moln')
+  for (const text of ['molnt', 'molntj']) {
+    type(text)
+    t.mock.timers.tick(200)
+  }
+  assert.deepEqual(log, ['ask moln', 'step', 'ask molnt', 'ask molntj'])
 })

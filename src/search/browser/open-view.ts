@@ -1,11 +1,13 @@
 import type { FoundSections } from '../shared/index.ts'
+import { describeAnswer } from './describe-answer.ts'
 import { element } from './element.ts'
-import { fillText } from './fill-text.ts'
+import { listenToFilters } from './listen-to-filters.ts'
 import { listenToKeys } from './listen-to-keys.ts'
 import type { Asked, PageListeners, SearchPage } from './search-page.ts'
 import type { SearchTexts } from './search-texts.ts'
 import { toHitLink } from './to-hit-link.ts'
 import { toHitList } from './to-hit-list.ts'
+import { toTopicLink } from './to-topic-link.ts'
 import { toYearPlot } from './to-year-plot.ts'
 
 /** The places of the search on its page. */
@@ -28,11 +30,13 @@ function toPage(places: Places): SearchPage {
   const { box, results, status, years } = places
   const texts = JSON.parse(results.dataset.texts ?? '{}') as SearchTexts
   let listeners: PageListeners | undefined
-  const show = (text: string, hits: readonly Node[], plot: Node | null) => {
+  let filters: ReturnType<typeof listenToFilters> | undefined
+  let isMore = false
+  const show = (text: string, hits: readonly Node[], above: readonly (Node | null)[]) => {
     // Said once: a screen reader would read the same count again at every letter.
     if (status.textContent !== text) status.textContent = text
     results.replaceChildren(...hits)
-    years.replaceChildren(...(plot ? [plot] : []))
+    years.replaceChildren(...above.filter((node) => node !== null))
   }
   return {
     query: () => box.value,
@@ -42,26 +46,34 @@ function toPage(places: Places): SearchPage {
     addressed: readAddress,
     setAddress,
     showAnswer: (answer, asked) => {
-      const hits = toHits(answer, results, texts, () => listeners?.wantsMore())
+      const hits = toHits(answer, results, texts, () => {
+        isMore = true
+        listeners?.wantsMore()
+      })
       const plot = toYearPlot(answer.years, asked.from === asked.to ? asked.from : null, texts, (year) =>
-        listeners?.choseYear(year),
+        listeners?.chose({ query: box.value, from: year, to: year }),
       )
-      show(describe(answer, texts), hits, plot)
+      const topic = toTopicLink(answer.query, texts)
+      const shown = isMore ? results.querySelectorAll('.search-hits li').length : 0
+      isMore = false
+      const text = describeAnswer(answer, asked, texts, document.documentElement.lang || 'und')
+      show(text, hits, [topic, plot])
+      filters?.follow(asked)
+      // Who asked for more goes on where the hits before ended: the button that was pressed is gone.
+      if (shown > 0) results.querySelectorAll<HTMLElement>('.search-hits h2 a')[shown]?.focus()
     },
-    showFailure: () => show(location.protocol === 'file:' ? texts.searchFromDisk : texts.searchFailed, [], null),
-    clear: () => show('', [], null),
+    showFailure: () => show(location.protocol === 'file:' ? texts.searchFromDisk : texts.searchFailed, [], []),
+    clear: (asked) => {
+      show('', [], [])
+      filters?.follow(asked)
+    },
     listen: (given) => {
       listeners = given
+      filters = listenToFilters(box, readAddress, given.chose)
+      filters.follow(readAddress())
       listen(places, given)
     },
   }
-}
-
-function describe({ query, total, corrections }: FoundSections, texts: SearchTexts): string {
-  const text = total === 0 ? texts.searchNoHits : total === 1 ? texts.searchOneHit : texts.searchHits
-  const instead = corrections.map((correction) => correction.instead).join(', ')
-  const mended = instead === '' ? '' : ` ${fillText(texts.searchCorrected, { words: instead })}`
-  return fillText(text, { query: query.trim(), count: String(total) }) + mended
 }
 
 function toHits(
@@ -103,6 +115,9 @@ function listen({ box, results }: Places, { touched, typed, submitted, returned 
   })
   addEventListener('popstate', returned)
   listenToKeys(box, results, typed)
+  // Who comes with a question from another page's box goes on in this one, but where a keyboard would slide over the hits.
+  if (readAddress().query !== '' && document.activeElement === document.body && matchMedia('(hover: hover)').matches)
+    box.focus()
   // The box may have been reached before the script was.
   if (document.activeElement === box) touched()
 }

@@ -13,12 +13,14 @@ export function searchAsTyped(page: SearchPage, search: Search): void {
   let latest = 0
   let limit = step
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** The question was sent, chosen or linked to: what is typed next is another, and leaves it to go back to. */
+  let isSettled = page.addressed().query !== ''
 
   const ask = async (asked: Asked, most = step): Promise<void> => {
     clearTimeout(timer)
     const question = ++latest
     limit = most
-    if (asked.query.trim() === '') return page.clear()
+    if (asked.query.trim() === '') return page.clear(asked)
     try {
       const answer = await search.find(asked.query, { limit, from: asked.from, to: asked.to })
       // An answer that comes after a newer question is nobody's.
@@ -30,10 +32,17 @@ export function searchAsTyped(page: SearchPage, search: Search): void {
   const typed = (): Asked => ({ ...page.addressed(), query: page.query() })
   const askTyped = () => {
     const asked = typed()
-    page.setAddress(asked, 'replace')
+    page.setAddress(asked, isSettled ? 'push' : 'replace')
+    isSettled = false
     void ask(asked.query.trim().length < shortest ? { ...asked, query: '' } : asked)
   }
+  const settle = (asked: Asked) => {
+    page.setAddress(asked, 'push')
+    isSettled = true
+    void ask(asked)
+  }
   const askAddressed = () => {
+    isSettled = true
     page.setQuery(page.addressed().query)
     void ask(page.addressed())
   }
@@ -44,14 +53,10 @@ export function searchAsTyped(page: SearchPage, search: Search): void {
       clearTimeout(timer)
       timer = setTimeout(askTyped, pause)
     },
-    submitted: () => {
-      page.setAddress(typed(), 'push')
-      void ask(typed())
-    },
-    choseYear: (year) => {
-      const asked = { query: page.query(), from: year, to: year }
-      page.setAddress(asked, 'push')
-      void ask(asked)
+    submitted: () => settle(typed()),
+    chose: (asked) => {
+      page.setQuery(asked.query)
+      settle(asked)
     },
     wantsMore: () => void ask(typed(), limit + step),
     returned: askAddressed,

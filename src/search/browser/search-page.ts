@@ -19,7 +19,7 @@ export interface SearchPage {
   readonly setAddress: (asked: Asked, how: 'replace' | 'push') => void
   readonly showAnswer: (answer: FoundSections, asked: Asked) => void
   readonly showFailure: () => void
-  readonly clear: () => void
+  readonly clear: (asked: Asked) => void
   readonly listen: (listeners: PageListeners) => void
 }
 
@@ -28,8 +28,8 @@ export interface PageListeners {
   readonly touched: () => void
   readonly typed: () => void
   readonly submitted: () => void
-  /** The reader chose a year, or all years again. */
-  readonly choseYear: (year: string | null) => void
+  /** The reader chose a year, or what else narrows the question, or took it back. */
+  readonly chose: (asked: Asked) => void
   readonly wantsMore: () => void
   /** The browser went back or forward to another question. */
   readonly returned: () => void

@@ -13,4 +13,5 @@ export type SearchTexts = Pick<
   | 'searchMore'
   | 'searchYears'
   | 'searchYear'
+  | 'searchTopicPage'
 >

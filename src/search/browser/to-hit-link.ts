@@ -18,8 +18,11 @@ export function toHitLink({ url, excerpt }: FoundSection, root: string, isOfflin
 function toTextFragment({ text, marks: [mark] }: FoundSection['excerpt']): string {
   if (!mark) return ''
   const words = (part: string) => part.replaceAll('…', ' ').trim().split(/\s+/)
-  const before = encodeText(words(text.slice(0, mark[0])).slice(-besides).join(' '))
-  const after = encodeText(words(text.slice(mark[1])).slice(0, besides).join(' '))
+  // What stands in another block is not beside it: browsers would find nothing.
+  const [line = ''] = text.slice(0, mark[0]).split('\n').slice(-1)
+  const [rest = ''] = text.slice(mark[1]).split('\n')
+  const before = encodeText(words(line).slice(-besides).join(' '))
+  const after = encodeText(words(rest).slice(0, besides).join(' '))
   const parts = [before && `${before}-`, encodeText(text.slice(...mark)), after && `-${after}`]
   return `:~:text=${parts.filter((part) => part !== '').join(',')}`
 }

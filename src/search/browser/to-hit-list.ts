@@ -1,4 +1,4 @@
-import type { FoundSection } from '../shared/index.ts'
+import { type FoundSection, joinBlocks } from '../shared/index.ts'
 import { element } from './element.ts'
 import { formatDate } from './format-date.ts'
 import { splitMarks } from './split-marks.ts'
@@ -14,7 +14,9 @@ export function toHitList(sections: readonly FoundSection[], toLink: (section: F
 
 function toItem({ title, issue, excerpt }: FoundSection, link: string): HTMLElement {
   const date = issue.date === null ? [] : [', ', toTime(issue.date)]
-  const pieces = splitMarks(excerpt).map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text))
+  const pieces = splitMarks(excerpt).map(({ text, marked }) =>
+    marked ? element('mark', {}, [text]) : joinBlocks(text),
+  )
   return element('li', { lang: issue.lang }, [
     element('h2', { class: 'search-hit-title' }, [element('a', { href: link }, [title])]),
     element('p', { class: 'search-hit-issue' }, [issue.title, ...date]),

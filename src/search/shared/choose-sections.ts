@@ -28,7 +28,7 @@ const together = 10
  * decide which of them are hits.
  */
 export async function chooseSections(
-  { best, sections }: Ranking,
+  { best, sections, everyYear }: Ranking,
   options: ChooseOptions,
 ): Promise<Omit<FoundSections, 'query' | 'files'>> {
   const { phrases, limit, archive, corrections } = options
@@ -48,17 +48,17 @@ export async function chooseSections(
   }
   // Of a phrase whose best sections are all read and too few, what else may hold it is no more than a guess.
   const isKnown = phrases.length > 0 && at >= best.length && hits.length < limit
-  const answering = isKnown
-    ? Uint32Array.from(hits, ({ section }) => section).sort()
-    : dropped.size > 0
-      ? sections.filter((section) => !dropped.has(section))
-      : sections
-  const shown = hits.slice(0, limit).map(({ section: _, ...hit }) => hit)
+  const held = new Set(hits.map(({ section }) => section))
+  const answers = isKnown ? (section: number) => held.has(section) : (section: number) => !dropped.has(section)
+  const inYears = new Set(sections)
   return {
-    total: answering.length,
-    sections: shown,
+    total: phrases.length > 0 ? sections.filter(answers).length : sections.length,
+    sections: hits.slice(0, limit).map(({ section: _, ...hit }) => hit),
     corrections,
-    years: countYears(answering, archive.collection.years),
+    years: countYears(
+      phrases.length > 0 ? everyYear.filter((section) => !inYears.has(section) || answers(section)) : everyYear,
+      archive.collection.years,
+    ),
   }
 }
 

@@ -13,7 +13,7 @@ const longest = 200
 const lead = 60
 const ellipsis = '…'
 
-/** The stretch of a text that answers most words of the query; its opening where none does. On one line. */
+/** The stretch of a text that answers most words of the query; its opening where none does. Blocks stay parted by line feeds. */
 export function cutExcerpt(text: string, marks: readonly Mark[]): Excerpt {
   const first = bestFirstMark(marks)
   const from = first === undefined || first.end <= longest ? 0 : startOfWord(text, first.start - lead)
@@ -22,8 +22,14 @@ export function cutExcerpt(text: string, marks: readonly Mark[]): Excerpt {
   const inside = marks.filter(({ start, end }) => start >= from && end <= to)
   const shift = before.length - from
   return {
-    // One space for each unit of white space, so that the marks keep their places.
-    text: before + text.slice(from, to).replace(/\s/g, ' ').trimEnd() + (to < text.length ? ellipsis : ''),
+    // One unit for each, so that the marks keep their places.
+    text:
+      before +
+      text
+        .slice(from, to)
+        .replace(/[^\S\n]/g, ' ')
+        .trimEnd() +
+      (to < text.length ? ellipsis : ''),
     marks: inside.map(({ start, end }) => [start + shift, end + shift] as const),
   }
 }

@@ -1,3 +1,4 @@
+import { allowYears } from './allow-years.ts'
 import { chooseSections } from './choose-sections.ts'
 import { type Collection, openCollection } from './collection.ts'
 import { type Correction, correctWord } from './correct-words.ts'
@@ -8,7 +9,7 @@ import { type FoundWord, findWords } from './find-words.ts'
 import { type Archive, openArchive } from './open-archive.ts'
 import { openFiles, type ReadFile, type Source } from './open-files.ts'
 import type { Manifest } from './payload.ts'
-import type { Filters, Query } from './query.ts'
+import type { Query } from './query.ts'
 import { type Ranking, rankSections } from './rank-sections.ts'
 import { ranking } from './ranking-weights.ts'
 import { readManifest } from './read-manifest.ts'
@@ -59,11 +60,17 @@ async function answerQuery(
   const { collection } = archive
   const query = readQuery(text, collection.filters)
   const { words, index } = await findWords(query.words, archive)
-  const isAllowed = await findAllowed(query, { from, to }, archive, index)
+  const isAllowed = await findAllowed(query, archive, index)
+  const isInYears = allowYears({ from: from ?? query.filters.from, to: to ?? query.filters.to }, collection)
   const choose = (asked: readonly FoundWord[], ranked: Ranking, corrections: readonly Correction[]) =>
     chooseSections(ranked, { phrases: query.phrases, words: asked, limit, archive, corrections })
   const rank = (asked: readonly FoundWord[]): Ranking =>
-    rankSections(asked, { size: collection.size, limit: query.phrases.length > 0 ? mostTexts : limit, isAllowed })
+    rankSections(asked, {
+      size: collection.size,
+      limit: query.phrases.length > 0 ? mostTexts : limit,
+      isAllowed,
+      isInYears,
+    })
   const first = rank(words)
   const isGood = (first.best[0]?.share ?? 0) > ranking.goodShare
   if (isGood || query.phrases.length > 0) return choose(words, first, [])
@@ -75,15 +82,10 @@ async function answerQuery(
 /** Texts that are looked at for a phrase, at most. */
 const mostTexts = 150
 
-/** What phrases, filters and excluded words leave. */
-async function findAllowed(
-  { phrases, excluded, filters }: Query,
-  { from, to }: Pick<Filters, 'from' | 'to'>,
-  archive: Archive,
-  index: TermIndex,
-): Promise<Allows> {
+/** What phrases, filters and excluded words leave, in any year. */
+async function findAllowed({ phrases, excluded, filters }: Query, archive: Archive, index: TermIndex): Promise<Allows> {
   const runs = await Promise.all(phrases.map((phrase) => findPhrases(phrase, archive, index)))
-  const isIn = await findFilters({ ...filters, from: from ?? filters.from, to: to ?? filters.to }, archive)
+  const isIn = await findFilters(filters, archive)
   const out = await findExcluded((await findWords(excluded, archive)).words, archive)
   return (section) => isIn(section) && !out.has(section) && runs.every((run) => run === null || run.has(section))
 }

@@ -15,6 +15,8 @@ export interface Ranking {
   readonly best: readonly RankedSection[]
   /** All that answer, ascending. */
   readonly sections: Uint32Array
+  /** The same in whatever year. */
+  readonly everyYear: Uint32Array
 }
 
 /** A word of the query with the ways to hold it. What most sections hold is no reason to find one. */
@@ -28,13 +30,14 @@ export interface RankOptions {
   readonly size: number
   readonly limit: number
   readonly isAllowed: (section: number) => boolean
+  readonly isInYears: (section: number) => boolean
 }
 
 /**
  * The sections that hold any of the words. lunr's score, summed over the words, times a power of the share of the query that
  * the section holds, times what its title holds of it.
  */
-export function rankSections(words: readonly AskedWord[], { size, limit, isAllowed }: RankOptions): Ranking {
+export function rankSections(words: readonly AskedWord[], { size, limit, isAllowed, isInYears }: RankOptions): Ranking {
   const marks = openMarks(size)
   const held = words.map(({ alternatives, isCommon }) => ({ ...holdWord(alternatives, size, marks), isCommon }))
   const asked = held.filter(({ isCommon }) => !isCommon)
@@ -50,7 +53,8 @@ export function rankSections(words: readonly AskedWord[], { size, limit, isAllow
       titles[section] = (titles[section] ?? 0) + ((titleNearness[at] ?? 0) * idf) / allTitle
       if (!isCommon) shares[section] = (shares[section] ?? 0) + ((nearness[at] ?? 0) * idf) / all
     }
-  const found = listHeld(shares, isAllowed)
+  const everyYear = listHeld(shares, isAllowed)
+  const found = everyYear.filter(isInYears)
   for (const section of found) {
     const title = 1 + ranking.titleShare * (titles[section] ?? 0)
     scores[section] = (scores[section] ?? 0) * (shares[section] ?? 0) ** ranking.coordination * title
@@ -59,6 +63,7 @@ export function rankSections(words: readonly AskedWord[], { size, limit, isAllow
   return {
     best: best.map((section) => ({ section, score: scores[section] ?? 0, share: known * (shares[section] ?? 0) })),
     sections: found,
+    everyYear,
   }
 }
 

@@ -19,7 +19,7 @@ export interface FoundSections {
   /** How many sections answer; `sections` holds the first of them. */
   readonly total: number
   readonly sections: readonly FoundSection[]
-  /** How many answer in each year of the archive, newest first; null: undated. */
+  /** How many answer in each year of the archive, also in years that were not asked for; newest first; null: undated. */
   readonly years: readonly { readonly year: string | null; readonly count: number }[]
   /** Words that were looked for beside or instead of what was typed, since that is hardly found. */
   readonly corrections: readonly Correction[]

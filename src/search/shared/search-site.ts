@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/index.ts'
+import { joinBlocks } from './join-blocks.ts'
 import type { Source } from './open-files.ts'
 import { openSearch, type Search } from './open-search.ts'
 import type { FoundSections } from './search-result.ts'
@@ -38,7 +39,7 @@ export async function searchSite(
   searches.set(source, search)
   const { total, sections, corrections, files } = await search.find(query, { limit })
   const hits = sections.map(({ url, title, issue, score, excerpt }) => {
-    return { url, title, issue: issue.id, date: issue.date, score, excerpt: excerpt.text }
+    return { url, title, issue: issue.id, date: issue.date, score, excerpt: joinBlocks(excerpt.text) }
   })
   return { query, total, hits, corrections, files }
 }
