@@ -47,10 +47,13 @@ const script = { type: 'array', minItems: 1, items: { type: 'string', minLength:
 const gitlabSchema = {
   type: 'object',
   properties: {
-    image: { type: 'string' },
-    default: { type: 'object', properties: { before_script: script }, additionalProperties: false },
+    default: {
+      type: 'object',
+      properties: { image: { type: 'string' }, before_script: script },
+      additionalProperties: false,
+    },
   },
-  required: ['image', 'pages'],
+  required: ['default', 'pages'],
   additionalProperties: {
     type: 'object',
     properties: {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -136,4 +136,20 @@ test('a folder of templates replaces the packaged ones by name', async () => {
   build(cwd)
   assert.equal(readFileSync(join(cwd, 'public/a/b/about/index.html'), 'utf8'), 'about Kvartersnytt')
   assert.match(readFileSync(join(cwd, 'public/a/b/assets/style.css'), 'utf8'), /^body \{\}/)
+})
+
+test('names that are to go are in none of the archive’s pages, nor in what the site’s own make of it', async () => {
+  const cwd = await makeSite(options, {
+    'pages/arkiv/content/redactions.yaml': '- name: "lussekatt"\n  date: "2024-01-01"\n',
+    'pages/own.njk': '{{ backissue.issues[0].sections[0].text }}',
+  })
+  build(cwd)
+  assert.match(readFileSync(join(cwd, 'public/own/index.html'), 'utf8'), /\(NAMN BORTTAGET\)/)
+  assert.match(readFileSync(join(cwd, 'public/newsletter/issues/2023-12/source.txt'), 'utf8'), /en \(namn borttaget\)/)
+  writeFileSync(join(cwd, 'pages/arkiv/content/about.md'), 'x')
+  mkdirSync(join(cwd, 'pages/arkiv/content/media'))
+  writeFileSync(join(cwd, 'pages/arkiv/content/media/a.txt'), 'Lussekatt')
+  const { status, output } = runEleventy(cwd)
+  assert.notEqual(status, 0)
+  assert.match(output, /would still name someone .*: media\/a\.txt/)
 })
