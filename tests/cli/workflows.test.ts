@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { test } from 'node:test'
+import { before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
@@ -79,6 +80,11 @@ test('GitLab’s file has what its schema asks for, and publishes the folder tha
   const validate = new Ajv().compile(gitlabSchema)
   assert.ok(validate(gitlab), JSON.stringify(validate.errors))
   assert.ok(gitlab.pages?.script.some((line) => line.includes('--out public')))
+})
+
+before(() => {
+  // Compiles, so that every step is run by the same importer.
+  spawnSync(process.execPath, [fileURLToPath(new URL('../../bin/backissue.js', import.meta.url)), '--version'])
 })
 
 /** An archive under version control with a remote, and stand-ins for what the network would give. */
