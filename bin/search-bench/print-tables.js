@@ -1,7 +1,7 @@
 /** @typedef {{ engineName: string, collectionName: string, seconds: number, memory: number, disk: number, text: number,
  *   scores: Record<string, { count: number, mrr: number, recall: number }>, warm: { plain?: number, any?: number },
  *   cold: { median: number, ninth: number }, next: number }} Result */
-/** @typedef {Record<string, Record<string, { count: number, median: number }>>} Times milliseconds by collection and engine */
+/** @typedef {Record<string, Record<string, { count: number, median: number, longest: number }>>} Times milliseconds by collection and engine */
 
 /** Wanted MRR@10 and recall@10 by class, and how far under the best peer a class may be. */
 const wantedScores = {
@@ -85,6 +85,17 @@ function printCosts(results, times) {
             ({ engineName }) => times[engineName]?.median.toFixed(0) ?? '',
             time,
             mostTime,
+            String,
+          ),
+        ]),
+    ...(time === undefined
+      ? []
+      : [
+          row(
+            'longest task of the page over 50 ms',
+            ({ engineName }) => (times[engineName]?.longest ?? 0).toFixed(0),
+            times[ours.engineName]?.longest ?? 0,
+            50,
             String,
           ),
         ]),

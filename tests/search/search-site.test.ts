@@ -169,6 +169,8 @@ test('years narrow, and every answer counts its hits by year', async () => {
     narrowed.sections.map(({ url }) => url),
     ['issues/2022-05/#meeting'],
   )
+  // Bars of years keep the whole, so that one can go on to another year.
+  assert.deepEqual([narrowed.total, narrowed.years], [1, all.years])
 })
 
 test('an abbreviation finds its long form, and the other way round', async () => {
