@@ -47,8 +47,8 @@ export const passes: readonly Pass[] = [
   splitDatedTitles, // titles known by the day behind them
   splitQuotations, // quoted lines need none either; behind the decorated, for `>> Title <<` is a title
   splitQuestions, // an interview's questions, before answers that open with a dash are taken for lists
+  splitMasthead, // a date line that runs on into the text, before the titles of that text are told
   splitRunOnTitles, // titles known by others of their kind
-  splitMasthead, // a date line that runs on into the text
   splitInnerTitles, // titles of an issue without blank lines, when its masthead is apart
   splitLists, // lists that need none either
   splitDatedLines, // the same for days

@@ -42,7 +42,11 @@ export const markMasthead: Pass = (blocks, context) => {
     if (headsDays(blocks, at, context)) return block
     if (at >= start && at <= end && block.type !== 'separator' && block.type !== 'residue')
       return { type: 'masthead', lines: block.lines, evidence: `mark-masthead/${isDrawing(block) ? 'drawing' : 'top'}` }
-    const dated = at < deepestDateline && mayBeTitle(block) && isDateline(textOf(titleLines(block)), context.locale)
+    const dated =
+      at < deepestDateline &&
+      mayBeTitle(block) &&
+      !isBelowTitle(blocks, at) &&
+      isDateline(textOf(titleLines(block)), context.locale)
     return dated ? { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/dateline' } : block
   })
   return { value, messages: [] }
@@ -54,6 +58,15 @@ function headsDays(blocks: readonly Block[], at: number, { locale }: PassContext
   if (block?.type !== 'unmarked' || below?.type !== 'unmarked' || !isMonthAlone(textOf(block), locale)) return false
   const kind = classifyCalendarLine(below.lines[0].text.trim(), true, locale)
   return kind === 'date' || kind === 'entry'
+}
+
+/** Directly below a title that follows a text a day is that of an event. */
+function isBelowTitle(blocks: readonly Block[], at: number): boolean {
+  const [text, title] = [blocks[at - 2], blocks[at - 1]]
+  const ends = (block: Block) => endsSentence(block.lines.at(-1)?.text.trim() ?? '')
+  return (
+    text?.type === 'unmarked' && title?.type === 'unmarked' && ends(text) && title.lines.length === 1 && !ends(title)
+  )
 }
 
 /** Rules, what a web page left, and a drawn nameplate stand between the lines of a masthead and say nothing. */

@@ -1,4 +1,6 @@
-import type { Block, Pass, PassContext } from '../../model/index.ts'
+import { findDates } from '../../dates/index.ts'
+import type { Block, Locale, Pass, PassContext } from '../../model/index.ts'
+import { endsSentence } from '../ends-sentence.ts'
 import { isDateline } from '../is-dateline.ts'
 import { unmarked } from '../split-blocks.ts'
 import { splitEach } from '../split-each.ts'
@@ -9,18 +11,42 @@ const deepest = 20
 /** Lines that may stand over the date in one block with it. */
 const mostAbove = 2
 
-/** Parts a line that is the issue's date and nothing else, at the very top with the lines above it, from the text that follows without a blank line. */
+/** A title has no more words. */
+const mostWords = 8
+/** Text below a title fills its line so far, or ends a sentence. */
+const shortestText = 60
+
+/**
+ * Parts a line that is the issue's date and nothing else, at the very top with the lines above it, from the text that follows without
+ * a blank line; and the title of the issue, where the first line is one, or prints again what stands above it.
+ */
 export const splitMasthead: Pass = (blocks, context) => ({
-  value: splitEach(blocks, (block, at) => (at < deepest ? splitBlock(block, at === 0 ? mostAbove : 0, context) : null)),
+  value: splitEach(blocks, (block, at) => (at < deepest ? splitBlock(block, blocks[at - 1], context) : null)),
   messages: [],
 })
 
-function splitBlock(block: Block, above: number, { locale }: PassContext): readonly Block[] | null {
+function splitBlock(block: Block, before: Block | undefined, { locale }: PassContext): readonly Block[] | null {
   const { lines } = block
-  const date = lines.slice(0, above + 1).findIndex((line) => isDateline(line.text, locale))
+  const above = before ? 0 : mostAbove
+  const dateline = lines.slice(0, above + 1).findIndex((line) => isDateline(line.text, locale))
+  const opens = before ? repeats(block, before) : opensIssue(block, locale)
+  const date = dateline < 0 && opens ? 0 : dateline
   if (block.type !== 'unmarked' || date < 0 || date === lines.length - 1) return null
   return [
     unmarked(lines.slice(0, date + 1), 'split-masthead/date'),
     unmarked(lines.slice(date + 1), 'split-masthead/text'),
   ]
 }
+
+/** A short line with month and year over text: `Newsletter, 25 July 2021`. */
+function opensIssue({ lines }: Block, locale: Locale): boolean {
+  const [first, ...rest] = lines
+  const text = first.text.trim()
+  if (first.wrapped || endsSentence(text) || text.split(/\s+/).length > mostWords) return false
+  const dated = findDates(text, locale).some(({ from }) => from.year !== undefined && from.month !== undefined)
+  return dated && rest.some((line) => line.text.trim().length >= shortestText || endsSentence(line.text.trim()))
+}
+
+/** A running head over the first page, and the title below it. */
+const repeats = ({ lines }: Block, before: Block) =>
+  before.lines.length === 1 && lines[0].text.trim() !== '' && lines[0].text.trim() === before.lines[0].text.trim()

@@ -11,7 +11,7 @@ import { startsWithDate } from '../starts-with-date.ts'
 
 /** A title over its text without a blank line is told by the others of its kind; fewer are no kind. */
 const fewest = { capitals: 2, picture: 2, plain: 3 }
-/** Share of an issue's paragraphs of several lines that must open with a plain title for plain titles to be told so. */
+/** Share of an issue's paragraphs of several lines that must open with a plain title for plain titles to be told so; what goes on from another page does not count. */
 const mostly = 0.6
 const fewestCapitals = 4
 const longest = 60
@@ -24,7 +24,11 @@ export const splitRunOnTitles: Pass = (blocks, context) => {
   const kinds = blocks.map((block, at) => (at === 0 ? null : kindOf(block, context)))
   const count = (kind: Kind) => kinds.filter((found) => found === kind).length
   const several = blocks.filter(
-    (block) => block.type === 'unmarked' && block.lines.length > 1 && !readMarker(block.lines[0].text),
+    (block, at) =>
+      block.type === 'unmarked' &&
+      block.lines.length > 1 &&
+      !readMarker(block.lines[0].text) &&
+      blocks[at - 1]?.type !== 'folio',
   )
   const titled = kinds.filter((kind, at) => kind === 'plain' && isTitle(blocks[at - 1], context)).length
   const told = (kind: Kind) =>
@@ -79,4 +83,5 @@ function kindOf(block: Block, context: PassContext): Kind | null {
 
 const isCapitals = (text: string) =>
   text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals
-const opensText = (line: Line) => /^\s*["”“(]?\p{Lu}/u.test(line.text) && line.text.trim().length > longest / 2
+const opensText = (line: Line) =>
+  /^\s*["”“(]?\p{Lu}/u.test(line.text) && (line.text.trim().length > longest / 2 || /[.:!?]\s*$/.test(line.text))
