@@ -63,6 +63,7 @@ function listKinds(site) {
     ...longestOf('issues'),
     ...longestOf('years'),
     ...longestOf('topics'),
+    ...longestOf('calendar').map(([, path]) => /** @type {[string, string]} */ (['calendar-year', path])),
     ...single.map((name) => /** @type {[string, string]} */ ([name, `${name}/`])),
     ['search', `search/?q=${encodeURIComponent(word)}`],
     ['not-found', '404.html'],
