@@ -7,7 +7,7 @@ import type { Schema } from 'hast-util-sanitize'
 export const htmlSchema: Schema = {
   tagNames: [
     ...['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'ul', 'ol', 'li'],
-    ...['strong', 'em', 'del', 'a', 'img', 'span'],
+    ...['strong', 'em', 'del', 'a', 'img'],
     ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
     // No text makes one: it marks where an entry of the calendar is printed, and is taken out again.
     'slot',
@@ -19,7 +19,6 @@ export const htmlSchema: Schema = {
     slot: ['name'],
     p: [['className', 'speech', 'question', 'subheading']],
     div: [['className', 'scroll']],
-    span: [['className', 'held']],
     td: [['className', 'end', 'center']],
     th: [['className', 'end', 'center']],
     blockquote: [['className', 'pull-quote']],

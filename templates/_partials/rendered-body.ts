@@ -1,3 +1,4 @@
+import { holdLetters } from '../_print/hold-letters.ts'
 import { type Html, html, raw } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 
@@ -7,7 +8,7 @@ import type { Page } from '../_print/page.ts'
  */
 export function renderedBody({ offline, text }: Page, body: string, name: string): Html {
   let count = 0
-  const scrolling = body.replaceAll('<div class="scroll">', () => {
+  const scrolling = holdLetters(body).replaceAll('<div class="scroll">', () => {
     count += 1
     const label = `${name}${count > 1 ? ` (${count})` : ''}: ${text.scrollable}`
     return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">`.text

@@ -55,6 +55,16 @@ test('what an issue’s calendar prints stands once, with the way to take it alo
   assert.doesNotMatch(box, /möte/)
 })
 
+test('no line parts a word after its first letter, in headings and in texts', async () => {
+  const page = await render({}, '## Ny e-tjänst\n\nE-post, X-ray-e-o, `e-x` och [e-arkiv](http://a.se/e-a).\n')
+  assert.match(page, /<h2 id="[^"]+">Ny <span class="held">e-t<\/span>jänst<\/h2>/)
+  assert.ok(
+    page.includes(
+      '<p><span class="held">E-p</span>ost, <span class="held">X-r</span>ay-e-o, <code>e-x</code> och <a href="http://a.se/e-a"><span class="held">e-a</span>rkiv</a>.</p>',
+    ),
+  )
+})
+
 test('what may be wide scrolls by itself, is reached by keyboard and says so', async () => {
   const page = await render({}, '| a | b |\n| --- | --- |\n| c | d |\n')
   assert.match(page, /<div class="scroll" role="region" aria-label="[^":]+: Kan rullas i sidled" tabindex="0"><table>/)

@@ -42,11 +42,6 @@ const cases: readonly (readonly [name: string, markdown: string, html: string])[
     '2021 100, 5 0, `1 100`',
     '<p>2021 100, 5 0, <code>1 100</code></p>',
   ],
-  [
-    'a word is not broken after one letter',
-    'E-post och e-arkiv, X-ray-e-o `e-x`.',
-    '<p><span class="held">E-p</span>ost och <span class="held">e-a</span>rkiv, <span class="held">X-r</span>ay-e-o <code>e-x</code>.</p>',
-  ],
   ['a control character is not printed', 'a\u0001\u007Fb\u0085c', '<p>abc</p>'],
   [
     'a link without words has its address',
