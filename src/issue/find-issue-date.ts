@@ -1,5 +1,5 @@
 import { type DateMention, findDates } from '../dates/index.ts'
-import type { Block, DateSource, Diagnostic, IsoDate, Locale } from '../model/index.ts'
+import type { Block, DateSource, Diagnostic, IsoDate, Line, Locale } from '../model/index.ts'
 import type { ReadText } from './find-sentences.ts'
 import { inferDate } from './infer-date.ts'
 import { toBareYear } from './to-bare-year.ts'
@@ -26,13 +26,22 @@ export function findIssueDate(text: ReadText, fileName: string, locale: Locale):
 
 /** The most precise date of the masthead; the first of equals. */
 function findStated(blocks: readonly Block[], locale: Locale): IsoDate | null {
-  const dates = blocks
-    .filter((block) => block.type === 'masthead')
-    .flatMap(({ lines }) => lines)
-    .flatMap((line) => findDates(line.text, locale))
-    .flatMap((mention) => toIso(mention) ?? [])
+  const lines = blocks.flatMap((block) => (block.type === 'masthead' ? block.lines : []))
+  const datesOf = (texts: readonly Line[]) =>
+    texts.flatMap(({ text }) => findDates(text, locale)).flatMap((mention) => toIso(mention) ?? [])
+  const plain = datesOf(lines.filter(({ text }) => !isStamp(text, locale)))
+  const stamps = datesOf(lines.filter(({ text }) => isStamp(text, locale)))
+  // A page may have been changed long after the issue: its stamp counts where nothing else does, or in the month of the issue.
+  const own = stamps.filter((stamp) => plain.length === 0 || plain.some((date) => stamp.startsWith(date.slice(0, 7))))
+  const dates = [...plain, ...own]
   const longest = dates.reduce((most, date) => Math.max(most, date.length), 0)
   return dates.find((date) => date.length === longest) ?? findYear(blocks, locale)
+}
+
+/** `Aktualisiert am 4. Januar 2023`; behind a colon it is a field of a mail's head. */
+function isStamp(text: string, { dates }: Locale): boolean {
+  const word = /^\s*(\p{L}+)(?!\p{L}|\s*:)/u.exec(text)?.[1]
+  return word !== undefined && dates.stampCues.includes(word.toLowerCase())
 }
 
 /** A year alone, or behind the issue's number: "Nr 3 2018", "Nr 3/2018". */

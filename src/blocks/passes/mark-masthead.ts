@@ -8,6 +8,7 @@ import { isCue } from '../is-cue.ts'
 import { isDateline } from '../is-dateline.ts'
 import { isDrawn } from '../is-drawn.ts'
 import { isMonthAlone } from '../is-month-alone.ts'
+import { isStamp } from '../is-stamp.ts'
 import { textOf } from '../text-of.ts'
 
 /** A masthead is at the top, and its lines are short. */
@@ -39,9 +40,11 @@ export const markMasthead: Pass = (blocks, context) => {
   )
   const end = start + (last < 0 || last - first > 3 ? firstSaying(candidates, context) : last)
   const value = blocks.map((block, at): Block => {
-    if (headsDays(blocks, at, context)) return block
+    if (at < deepestDateline && headsDays(blocks, at, context)) return block
     if (at >= start && at <= end && block.type !== 'separator' && block.type !== 'residue')
       return { type: 'masthead', lines: block.lines, evidence: `mark-masthead/${isDrawing(block) ? 'drawing' : 'top'}` }
+    if (at === end + 1 && isStamp(block, blocks[end], context.locale))
+      return { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/dateline' }
     const dated =
       at < deepestDateline &&
       mayBeTitle(block) &&
