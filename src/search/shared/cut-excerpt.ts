@@ -21,18 +21,19 @@ export function cutExcerpt(text: string, marks: readonly Mark[]): Excerpt {
   const before = from > 0 ? ellipsis : ''
   const inside = marks.filter(({ start, end }) => start >= from && end <= to)
   const shift = before.length - from
+  // One unit for each, so that the marks keep their places.
+  const words = text
+    .slice(from, to)
+    .replace(/[^\S\n]/g, ' ')
+    .trimEnd()
   return {
-    // One unit for each, so that the marks keep their places.
-    text:
-      before +
-      text
-        .slice(from, to)
-        .replace(/[^\S\n]/g, ' ')
-        .trimEnd() +
-      (to < text.length ? ellipsis : ''),
+    text: before + words + (to < text.length ? after(words) : ''),
     marks: inside.map(({ start, end }) => [start + shift, end + shift] as const),
   }
 }
+
+/** Behind a whole sentence the dots are those of what follows. */
+const after = (words: string) => (/[.!?]$/.test(words) ? ` ${ellipsis}` : ellipsis)
 
 /** The mark after which, within an excerpt's length, most different words of the query follow; the earliest of equals. */
 function bestFirstMark(marks: readonly Mark[]): Mark | undefined {
