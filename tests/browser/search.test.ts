@@ -83,7 +83,7 @@ test('a kind that is chosen is written into the box, and narrows', { skip }, asy
 test('a word that a link names is marked in browsers that know no text fragments', { skip }, async () => {
   const { page } = await open(`${server.root}issues/2021-04/`)
   const id = await page.locator('main .text h2[id]').first().getAttribute('id')
-  const texts = await page.locator('main .text h2[id] ~ p').allTextContents()
+  const texts = await page.locator('main .text .heading ~ p').allTextContents()
   const word = /\p{L}{9,}/u.exec(texts.join(' '))?.[0] ?? assert.fail()
   const entry = fileURLToPath(new URL('../../src/reading/mark-words.ts', import.meta.url))
   const bundle = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'marks' })
