@@ -6,8 +6,14 @@ interface IssueData extends PageData {
 }
 
 export const data = {
-  pagination: { data: 'site.issues', size: 1, alias: 'issue' },
-  permalink: ({ issue }: IssueData) => issue.sourceText !== null && `${issue.url}source.txt`,
+  // One page without an address would take the others' away where Eleventy itself writes them.
+  pagination: {
+    data: 'site.issues',
+    size: 1,
+    alias: 'issue',
+    before: (issues: readonly SiteIssue[]) => issues.filter(({ sourceText }) => sourceText !== null),
+  },
+  permalink: ({ issue }: IssueData) => `${issue.url}source.txt`,
 } as const
 
 /** An issue's text as it was sent; none for an issue that was written as Markdown. */
