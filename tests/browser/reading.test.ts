@@ -154,6 +154,40 @@ test('dark or light is remembered on the next page; taken back, the device is fo
   })
 })
 
+test('the key that leads to the search can be turned off, for all pages', { skip }, async () => {
+  await visit('accessibility/', {}, async (page) => {
+    const isFound = async () => {
+      await page.goto(server.root)
+      await page.keyboard.press('/')
+      return (await active(page, 'id')) === '_q'
+    }
+    assert.equal(await isFound(), true)
+    await page.goto(new URL('accessibility/', server.root).href)
+    await tabTo(page, '.slash-choice')
+    await page.keyboard.press('Enter')
+    assert.equal(await active(page, "getAttribute('aria-pressed')"), 'false')
+    assert.equal(await isFound(), false)
+  })
+})
+
+test('the keyboard alone opens the years of the front page, and reaches what a missing page leads to', {
+  skip,
+}, async () => {
+  await visit('', { viewport: { width: 1280, height: 800 } }, async (page) => {
+    await tabTo(page, 'main summary')
+    const before = await active(page, 'parentElement.open')
+    await page.keyboard.press('Enter')
+    assert.notEqual(await active(page, 'parentElement.open'), before)
+  })
+  for (const [address, selector] of [
+    ['404.html', 'main form input'],
+    ['404.html', 'main li a'],
+    ['topics/', 'main .topic-list a'],
+    ['calendar/', 'main .month-grid a, main summary'],
+  ] as const)
+    await visit(address, {}, (page) => tabTo(page, selector))
+})
+
 test('without JavaScript there is no button for the theme, and all else is there', { skip }, async () => {
   await visit('issues/2021-04/', { javaScriptEnabled: false }, async (page) => {
     assert.equal(await page.locator('.theme-choice').isVisible(), false)
