@@ -9,15 +9,12 @@ const forms = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
 /** A date in words, as precise as it is known. @example formatDate('2021-12-03', 'sv') // '3 december 2021' */
 export function formatDate(date: string, language: string): string {
   const length = date.length >= 10 ? 10 : date.length >= 7 ? 7 : 4
-  const key = `${language} ${length}`
-  const format = formats.get(key) ?? newFormat(language, forms[length])
-  formats.set(key, format)
-  return format.format(new Date(`${`${date.slice(0, length)}-01-01`.slice(0, 10)}T00:00:00Z`))
+  return formatOf(language, forms[length]).format(
+    new Date(`${`${date.slice(0, length)}-01-01`.slice(0, 10)}T00:00:00Z`),
+  )
 }
 
 const dayForms = {
@@ -27,18 +24,14 @@ const dayForms = {
 
 /** A day with its weekday: whole, or as it stands below its month. @example formatDay('2021-12-03', 'whole', 'sv') // 'fre 3 december 2021' */
 export function formatDay(day: string, form: keyof typeof dayForms, language: string): string {
-  const key = `${language} ${form}`
-  const format = formats.get(key) ?? newFormat(language, dayForms[form])
-  formats.set(key, format)
-  return format.format(new Date(`${day}T00:00:00Z`))
+  return formatOf(language, dayForms[form]).format(new Date(`${day}T00:00:00Z`))
 }
+
+const monthForms = { long: { month: 'long' }, narrow: { month: 'narrow' } } as const
 
 /** The name of a month, January being 1, or its first letter. @example formatMonth(3, 'long', 'sv') // 'mars' */
 export function formatMonth(month: number, form: 'long' | 'narrow', language: string): string {
-  const key = `${language} ${form}`
-  const format = formats.get(key) ?? newFormat(language, { month: form })
-  formats.set(key, format)
-  return format.format(new Date(Date.UTC(2000, month - 1)))
+  return formatOf(language, monthForms[form]).format(new Date(Date.UTC(2000, month - 1)))
 }
 
 /** A time of day as a language writes it. @example formatTime('10:00', '{hour}.{minute}') // '10.00' */
@@ -76,6 +69,17 @@ export function formatDays(
     joint: isShared ? '–' : ' – ',
     last,
   }
+}
+
+const formats = new Map<string, Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>>()
+
+/** The format of a language for one of the forms above, made once. */
+function formatOf(language: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const known = formats.get(language) ?? new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>()
+  formats.set(language, known)
+  const format = known.get(form) ?? newFormat(language, form)
+  known.set(form, format)
+  return format
 }
 
 // The language is always named and the zone is UTC: the machine's own settings change nothing.
