@@ -120,8 +120,9 @@ async function checkPermalinks(
   const { value: read, messages } = await readPermalinks(dir)
   // Addresses are published without the names that were removed.
   const { site, isWhole, redactor } = asWritten.redactor ? await readSite(dir, newsletter) : asWritten
-  const sayable = read && redactor ? { sayable: redactPermalinks(read.permalinks, redactor) } : {}
-  const found = read && isWhole ? checkAddresses(read.permalinks, { site, text: read.text, ...sayable }) : messages
+  if (!read || !isWhole) return messages.map((message) => ({ ...message, file: permalinksFile }))
+  const { permalinks, text } = read
+  const found = checkAddresses(permalinks, { site, text, sayable: redactPermalinks(permalinks, redactor) })
   return found.map((message) => ({ ...message, file: permalinksFile }))
 }
 

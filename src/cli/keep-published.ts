@@ -25,7 +25,7 @@ export async function keepPublished(
   const { value: held, messages: lost } = holdAddresses(read.permalinks, {
     ...site,
     text: read.text,
-    ...(redactor ? { sayable: redactPermalinks(read.permalinks, redactor) } : {}),
+    sayable: redactPermalinks(read.permalinks, redactor),
   })
   report.add(show(permalinksFile), lost)
   if (!held) report.note('nothing written to the site: every address that was published must lead somewhere')

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { listMedia, permalinksFile, readPermalinks, writePermalinks, writeSite } from '../files/index.ts'
 import type { Diagnostic, Site, SiteFile } from '../model/index.ts'
-import { holdAddresses, type Permalinks } from '../permalinks/index.ts'
+import { holdAddresses } from '../permalinks/index.ts'
 import { type Redactor, redactPermalinks } from '../redactions/index.ts'
 import type { PluginOptions } from './backissue-plugin.ts'
 import { findNamesLeft } from './find-names-left.ts'
@@ -54,14 +54,12 @@ interface PrintedSite {
 async function hold(dir: string, { site, files, redactor }: PrintedSite, { only }: PluginOptions) {
   if (only !== undefined) return { files, permalinks: null }
   const { value: read, messages } = await readPermalinks(dir)
-  const held =
-    read && holdAddresses(read.permalinks, { site, files, text: read.text, ...toSayable(read.permalinks, redactor) })
-  if (held?.value) return held.value
-  throw new Error(describe([...messages, ...(held?.messages ?? [])]))
+  if (!read) throw new Error(describe(messages))
+  const { permalinks, text } = read
+  const held = holdAddresses(permalinks, { site, files, text, sayable: redactPermalinks(permalinks, redactor) })
+  if (held.value) return held.value
+  throw new Error(describe([...messages, ...held.messages]))
 }
-
-const toSayable = (permalinks: Permalinks, redactor: Redactor | null) =>
-  redactor ? { sayable: redactPermalinks(permalinks, redactor) } : {}
 
 const describe = (messages: readonly Diagnostic[]) =>
   messages.map(({ reason, line = 1 }) => `${permalinksFile}:${line}: ${reason}`).join('\n')

@@ -3,12 +3,12 @@ import type { Redactor } from './open-redactor.ts'
 
 /**
  * What the site may say of its old addresses: those that hold a name are let go, because a page that leads on would hold it too; where a
- * redirect leads is the address without it.
+ * redirect leads is the address without it. All of them where nobody is to be removed.
  */
-export function redactPermalinks(
-  { published, redirects, withdrawn }: Permalinks,
-  { findNamed, address, text }: Redactor,
-): Permalinks {
+export function redactPermalinks(permalinks: Permalinks, redactor: Redactor | null): Permalinks {
+  if (!redactor) return permalinks
+  const { published, redirects, withdrawn } = permalinks
+  const { findNamed, address, text } = redactor
   const isNamed = (key: string) => findNamed(key).length > 0
   return {
     published: Object.fromEntries(

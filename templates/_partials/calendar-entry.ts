@@ -26,9 +26,9 @@ export interface EntryPlace {
 export function calendarEntry(page: Page, event: SiteEvent, place: EntryPlace = {}): Html {
   const { on, isBrief, isSpare } = place
   const isElsewhere = on !== undefined && event.issue.id !== on.id
-  const id = isBrief ? null : on === undefined ? event.id : isElsewhere ? null : `entry-${event.id}`
+  const id = on === undefined ? event.id : `entry-${event.id}`
   const facts = [status(page, event), event.location].filter((fact) => fact !== null && fact !== undefined)
-  return html`<li class="calendar-entry" data-until="${(event.end ?? event.start).slice(0, 10)}"${event.status === 'cancelled' && html` data-cancelled`}${id !== null && html` id="${id}"`}${isSpare && html` hidden`}>
+  return html`<li class="calendar-entry" data-until="${(event.end ?? event.start).slice(0, 10)}"${event.status === 'cancelled' && html` data-cancelled`}${!isBrief && !isElsewhere && html` id="${id}"`}${isSpare && html` hidden`}>
 <p class="when">${when(page, event, place)}${isStarred(event) && html`<span class="inferred">*<span class="unseen"> ${page.text.partlyInferred}</span></span>`}</p>
 <div class="what">${title(page, event, isBrief ? page.link(event.address) : safeAddress(event.url))}
 <a class="add" href="${page.link(`calendar/${event.id}.ics`)}" title="${page.text.addToCalendar}"><span class="unseen">${page.text.addToCalendar}: ${event.title}</span>${calendarIcon}</a>${
