@@ -1,37 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { test } from 'node:test'
 import { newsletter, renderSampleFiles, sampleSite } from '../eleventy/sample-archive.ts'
-import { launch, skip } from './chromium.ts'
+import { skip } from './chromium.ts'
 import { noteShifts } from './note-shifts.ts'
+import { openSample } from './open-sample.ts'
 import { pageKinds } from './page-kinds.ts'
-import { servePages } from './pages-server.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof servePages>>
-
-before(async () => {
-  if (skip) return
-  browser = await launch()
-  const site = sampleSite({ terms: [...newsletter.terms, { term: 'kansliet' }] })
-  server = await servePages(await renderSampleFiles({ site }), '/arkiv/')
-})
-
-after(async () => {
-  await browser?.close()
-  server?.close()
-})
+const { browser, root, visit } = openSample(() =>
+  renderSampleFiles({ site: sampleSite({ terms: [...newsletter.terms, { term: 'kansliet' }] }) }),
+)
 
 const desktop = { width: 1280, height: 800 }
 const phone = { width: 390, height: 800 }
-
-async function visit(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  await page.goto(new URL(address, server.root).href)
-  await look(page)
-  await context.close()
-}
 
 test('the name of a heading is its words alone', { skip }, () =>
   visit('issues/2021-04/', {}, async (page) => {
@@ -131,20 +111,20 @@ test('drawings take the colours that a reader forces on pages', { skip }, () =>
       page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${property}`)
     const ink = await colour('body', 'color')
     assert.equal(await colour('.year-plot .came', 'stroke'), ink)
-    await page.goto(new URL('topics/kansliet/', server.root).href)
+    await page.goto(new URL('topics/kansliet/', root()).href)
     assert.equal(await colour('.topic-plot .bars', 'fill'), ink)
   }),
 )
 
 test('nothing moves when answers of the search come late', { skip }, async () => {
-  const page = await browser.newPage({ viewport: desktop })
+  const page = await browser().newPage({ viewport: desktop })
   await page.addInitScript(noteShifts)
   let release = () => {}
   const drawn = new Promise<void>((resolve) => {
     release = resolve
   })
   await page.route('**/search/search.js', (route) => drawn.then(() => route.continue()))
-  await page.goto(new URL('search/?q=sommarregattan', server.root).href, { waitUntil: 'commit' })
+  await page.goto(new URL('search/?q=sommarregattan', root()).href, { waitUntil: 'commit' })
   await page.locator('.colophon a').first().waitFor()
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
   release()

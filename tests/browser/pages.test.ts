@@ -2,44 +2,31 @@ import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { renderSampleFiles } from '../eleventy/sample-archive.ts'
-import { launch, skip } from './chromium.ts'
+import { skip } from './chromium.ts'
 import { findViolations } from './find-violations.ts'
+import { openSample } from './open-sample.ts'
 import { pageKinds } from './page-kinds.ts'
-import { servePages } from './pages-server.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof servePages>>
-
-before(async () => {
-  if (skip) return
-  browser = await launch()
-  // Below a path of its own: what works there works anywhere.
-  server = await servePages(await renderSampleFiles(), '/arkiv/')
-})
-
-after(async () => {
-  await browser?.close()
-  server?.close()
-})
+const { browser, root } = openSample(renderSampleFiles)
 
 /** A page of the sample, and what went wrong on it: refused, missing and foreign requests, errors of scripts. */
 async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext(options)
+  const context = await browser().newContext(options)
   const page = await context.newPage()
   const trouble: string[] = []
   page.on('console', (message) => trouble.push(message.text()))
   page.on('pageerror', (error) => trouble.push(error.message))
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.root) && !request.url().startsWith('file:')) trouble.push(request.url())
+    if (!request.url().startsWith(root()) && !request.url().startsWith('file:')) trouble.push(request.url())
   })
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`)
   })
-  await page.goto(new URL(address, server.root).href)
+  await page.goto(new URL(address, root()).href)
   return { page, trouble, close: () => context.close() }
 }
 
@@ -86,7 +73,7 @@ test('the search in the head of a page leads to the answers', { skip }, async ()
   await page.fill('#_q', 'hamnkapten')
   await page.keyboard.press('Enter')
   await page.waitForSelector('#search-results a')
-  assert.equal(page.url(), `${server.root}search/?q=hamnkapten`)
+  assert.equal(page.url(), `${root()}search/?q=hamnkapten`)
   assert.deepEqual(await findViolations(page), [])
   await page.click('#search-results a')
   assert.match(page.url(), /issues\/2021-04\//)

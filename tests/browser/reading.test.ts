@@ -1,39 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { test } from 'node:test'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { renderSampleFiles } from '../eleventy/sample-archive.ts'
-import { launch, skip } from './chromium.ts'
+import { skip } from './chromium.ts'
 import { findViolations } from './find-violations.ts'
 import { noteShifts } from './note-shifts.ts'
+import { openSample } from './open-sample.ts'
 import { pageKinds } from './page-kinds.ts'
-import { servePages } from './pages-server.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof servePages>>
-
-before(async () => {
-  if (skip) return
-  browser = await launch()
-  server = await servePages(await renderSampleFiles(), '/arkiv/')
-})
-
-after(async () => {
-  await browser?.close()
-  server?.close()
-})
-
-async function visit<Value>(
-  address: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<Value>,
-): Promise<Value> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  await page.goto(new URL(address, server.root).href)
-  const seen = await look(page)
-  await context.close()
-  return seen
-}
+const { browser, root, visit } = openSample(renderSampleFiles)
 
 const widthBeyond = (page: Page) =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
@@ -59,10 +34,10 @@ for (const [name, options, textSize] of screens)
 test('nothing moves while a page comes', { skip }, async () => {
   for (const width of [390, 1280])
     for (const kind of pageKinds) {
-      const context = await browser.newContext({ viewport: { width, height: 800 } })
+      const context = await browser().newContext({ viewport: { width, height: 800 } })
       const page = await context.newPage()
       await page.addInitScript(noteShifts)
-      await page.goto(new URL(kind, server.root).href, { waitUntil: 'networkidle' })
+      await page.goto(new URL(kind, root()).href, { waitUntil: 'networkidle' })
       assert.deepEqual(await page.evaluate('window.shifts'), [], `${kind} at ${width} px`)
       await context.close()
     }
@@ -143,7 +118,7 @@ test('dark or light is remembered on the next page; taken back, the device is fo
     await page.click('.theme-choice')
     const dark = await paper(page)
     assert.notEqual(dark, light)
-    await page.goto(new URL('issues/2021-04/', server.root).href)
+    await page.goto(new URL('issues/2021-04/', root()).href)
     assert.equal(await paper(page), dark)
     assert.equal(await page.getAttribute('.theme-choice', 'aria-pressed'), 'true')
     await page.click('.theme-choice')
@@ -157,12 +132,12 @@ test('dark or light is remembered on the next page; taken back, the device is fo
 test('the key that leads to the search can be turned off, for all pages', { skip }, async () => {
   await visit('accessibility/', {}, async (page) => {
     const isFound = async () => {
-      await page.goto(server.root)
+      await page.goto(root())
       await page.keyboard.press('/')
       return (await active(page, 'id')) === '_q'
     }
     assert.equal(await isFound(), true)
-    await page.goto(new URL('accessibility/', server.root).href)
+    await page.goto(new URL('accessibility/', root()).href)
     await tabTo(page, '.slash-choice')
     await page.keyboard.press('Enter')
     assert.equal(await active(page, "getAttribute('aria-pressed')"), 'false')
