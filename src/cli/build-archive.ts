@@ -41,9 +41,10 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
     : await keepPublished(archive, { ...options, site, files: pages, redactor }, report)
   if (!kept) return 1
   const files = [...kept.files, ...(await copyMedia(archive, options, report))]
-  if (redactor && !(await checkNames(archive, files, redactor, report))) return 1
+  const partial = options.only !== undefined
+  if (redactor && !(await checkNames(archive, { out, files, partial }, redactor, report))) return 1
   report.progress('writing the site')
-  const written = await writeSite(out, files, { partial: options.only !== undefined })
+  const written = await writeSite(out, files, { partial })
   stopAtUserFiles(out, written)
   if ('permalinks' in kept) {
     await writePermalinks(archive.dir, kept.permalinks)

@@ -33,7 +33,7 @@ export async function writeSite(
 ): Promise<WrittenSite> {
   const listFile = join(out, writtenList)
   const wanted = toPaths(files)
-  const before = await readList(out)
+  const before = await readWrittenList(out)
   const stale = new Set(partial ? [] : [...before].filter((path) => !wanted.has(path)))
   const obstacles = await findObstacles(out, { written: wanted, removed: stale })
   const changes = await collect(files, (file) => readChange(out, file))
@@ -58,8 +58,8 @@ function toPaths(files: readonly OutputFile[]): ReadonlySet<string> {
   return new Set(files.map(({ path }) => path))
 }
 
-/** What earlier builds wrote; also makes sure that the output is a folder, or nothing yet. */
-async function readList(out: string): Promise<ReadonlySet<string>> {
+/** What earlier builds wrote to an output, by path; also makes sure that the output is a folder, or nothing yet. */
+export async function readWrittenList(out: string): Promise<ReadonlySet<string>> {
   const stats = await stat(out).catch(() => null)
   if (stats && !stats.isDirectory()) throw new PathError(out, 'Unexpected file, expected a folder for the site')
   return new Set((await readText(join(out, writtenList)))?.split('\n').filter(isSitePath))
