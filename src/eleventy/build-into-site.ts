@@ -71,7 +71,7 @@ async function hold(dir: string, { site, files, redactor }: PrintedSite, { only 
   if (!read) throw new Error(describe(messages))
   const { permalinks, text } = read
   const held = holdAddresses(permalinks, { site, files, text, sayable: redactPermalinks(permalinks, redactor) })
-  if (held.value) return held.value
+  if (held.messages.length === 0) return held.value
   throw new Error(describe([...messages, ...held.messages]))
 }
 
