@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { findObstacles, findStats } from './find-obstacles.ts'
 import { PathError } from './path-error.ts'
 import { readText } from './read-text.ts'
+import { removeLeftovers } from './remove-leftovers.ts'
 import type { OutputFile } from './site-output.ts'
 import { isSitePath } from './site-path.ts'
 import { writeAtomically } from './write-atomically.ts'
@@ -41,6 +42,7 @@ export async function writeSite(
   const inTheWay = [...new Set([...obstacles, ...foreign])]
   const counts = { written: changes.length, unchanged: files.length - changes.length }
   if (inTheWay.length > 0) return { ...counts, removed: 0, written: 0, inTheWay }
+  await removeLeftovers(out)
   // Both lists until all is done: a build that is cut short must not make its files the user's.
   await writeList(listFile, [...before, ...wanted])
   for (const path of stale) await removeFile(out, path)
