@@ -52,7 +52,7 @@ export async function importSources(dir: string, run: ImportRun): Promise<Import
   if (run.dryRun) return importAll(dir, run)
   const lock = await lockImport(dir)
   try {
-    await removeLeftovers(join(dir, 'content'))
+    await removeLeftovers(dir)
     return await importAll(dir, run)
   } finally {
     await lock.release()

@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import lunr from 'lunr'
 import { findLocale } from '../../src/locales/index.ts'
 import { indexDocuments } from '../../src/search/build/index-documents.ts'
-import { listDocuments } from '../../src/search/build/list-documents.ts'
 import type { SearchableSite } from '../../src/search/build/searchable-site.ts'
 import { openCollection } from '../../src/search/shared/collection.ts'
 import { foldLetters, indexFields } from '../../src/search/shared/index.ts'
@@ -21,13 +20,13 @@ import { sampleSite } from './sample-site.ts'
 /** lunr's own index of the terms that the build counts; documents are named by their numbers. */
 function toLunr(site: SearchableSite, tags: readonly string[]) {
   const languages = tags.map((tag) => ({ tag, ...findLocale(tag).search }))
-  const { documents, terms, fieldTerms } = indexDocuments(listDocuments(site), languages)
+  const { documents, terms, fieldTerms } = indexDocuments(site, languages)
   const builder = new lunr.Builder()
   builder.ref('ref')
   for (const [field, boost] of Object.entries(indexFields)) builder.field(field, { boost })
   Object.assign(builder, { tokenizer: (tokens: readonly string[]) => tokens })
-  documents.forEach(({ analysed }, number) => {
-    const fields = fieldTerms(analysed).map((list) => list.map((term) => terms[term]))
+  documents.forEach((_, number) => {
+    const fields = fieldTerms(number).map((list) => Array.from(list, (term) => terms[term]))
     builder.add({
       ref: String(number),
       ...Object.fromEntries(Object.keys(indexFields).map((name, at) => [name, fields[at]])),

@@ -14,12 +14,12 @@ import { cutEntries } from './cut-entries.ts'
 import { findSimilar } from './find-similar.ts'
 import { firstKeys } from './first-keys.ts'
 import { type DocumentIndex, indexDocuments } from './index-documents.ts'
+import type { IssueWords } from './issue-words.ts'
 import type { KnownLanguage } from './known-language.ts'
-import { listDocuments } from './list-documents.ts'
 import { listEntries, sortEntries } from './list-entries.ts'
 import { listFilters } from './list-filters.ts'
-import type { SearchableSite } from './searchable-site.ts'
-import type { TermEntry } from './term-entry.ts'
+import type { SearchableIssue, SearchableSite } from './searchable-site.ts'
+import { countPostings, type TermEntry } from './term-entry.ts'
 import { toFilterWords } from './to-filter-words.ts'
 import { toPayload } from './to-payload.ts'
 import { toSteps } from './to-steps.ts'
@@ -38,6 +38,8 @@ export interface IndexOptions {
   /** What the newsletter has several names for. */
   readonly names: readonly SearchName[]
   readonly format: PayloadFormat
+  /** The words of an issue where they are known already; they are read from its texts where this is left out. */
+  readonly readWords?: (issue: SearchableIssue) => IssueWords
 }
 
 /** An archive's index. Each of its uses is worked out when it is asked for. */
@@ -49,7 +51,7 @@ export interface SearchIndex {
 /** Reads a site once for all that is made from its words. */
 export function openSearchIndex(site: SearchableSite, options: IndexOptions): SearchIndex {
   const used = usedLanguages(site, options.languages)
-  const index = indexDocuments(listDocuments(site), used.map(toSearchLanguage))
+  const index = indexDocuments(site, used.map(toSearchLanguage), options.readWords)
   return { listFiles: () => listIndexFiles(index, used, options), findSimilar: () => findSimilar(index) }
 }
 
@@ -66,20 +68,25 @@ function listIndexFiles(
   used: readonly KnownLanguage[],
   { names, format }: IndexOptions,
 ): readonly SiteFile[] {
-  const documents = index.documents.map(({ analysed }) => analysed.document)
+  const documents = index.documents.map(({ document }) => document)
   const patterns = [...index.inverted.patternList, noPattern]
   const filters = listFilters(documents, names, patterns.length - 1)
-  const entries = sortEntries([...listEntries(index.terms, index.inverted, index.findPlaces), ...filters])
+  const entries = sortEntries([...listEntries(index.terms, index.inverted), ...filters])
   const lengths = Uint32Array.from(index.documents, ({ bodyLength }) => bodyLength)
   const apart = entries.filter((entry) => isCommon(entry, lengths.length))
-  const findApart = (entry: TermEntry) => (isCommon(entry, lengths.length) ? apart.indexOf(entry) + 1 : 0)
+  const numbers = new Map(apart.map((entry, at) => [entry, at + 1]))
+  const findApart = (entry: TermEntry) => numbers.get(entry) ?? 0
   const shards = cutEntries(entries, shardSize, (entry) => sizeOf(entry, findApart(entry) > 0, lengths.length))
   const spellings = cutEntries(listSpellings(index.words), spellingSize, ({ key }) => 1 + key.length / 2)
   const files = [
     ...shards.map((shard, number) => [searchFiles.terms(number), writeShard(shard, patterns, findApart)] as const),
     ...apart.map((entry, at) => [searchFiles.common(at + 1), writeShard([entry], patterns, () => 0)] as const),
-    ...shards.map((shard, number) => [searchFiles.places(number), writePlaces(shard, findApart)] as const),
-    ...apart.map((entry, at) => [searchFiles.commonPlaces(at + 1), writePlaces([entry], () => 0)] as const),
+    ...shards.map(
+      (shard, number) => [searchFiles.places(number), writePlaces(shard, index.findPlaces, findApart)] as const,
+    ),
+    ...apart.map(
+      (entry, at) => [searchFiles.commonPlaces(at + 1), writePlaces([entry], index.findPlaces, () => 0)] as const,
+    ),
     ...spellings.map((shard, number) => [searchFiles.spellings(number), writeSpellings(shard)] as const),
     ...listTexts(index, lengths),
   ].map(([name, bytes]) => toFile(name, bytes, format))
@@ -102,22 +109,22 @@ function toFile(path: string, bytes: Uint8Array, format: PayloadFormat): SiteFil
 }
 
 /** Words of most sections tell none from another; only a query of nothing else looks where they stand. */
-const isCommon = ({ kind, documents }: TermEntry, all: number) =>
-  kind !== 'filter' && documents.length > 1000 && documents.length > all / 3
+const isCommon = (entry: TermEntry, all: number) =>
+  entry.kind !== 'filter' && countPostings(entry) > Math.max(1000, all / 3)
 
 /** Of what is in no field: a filter's. */
 const noPattern = fieldNames.flatMap(() => [0, 0])
 
-function sizeOf({ term, documents }: TermEntry, isApart: boolean, all: number): number {
-  if (isApart) return term.length
-  const stepSize = all > 128 * documents.length ? 2 : 1
-  return term.length / 2 + 3 + documents.length * (stepSize + 1)
+function sizeOf(entry: TermEntry, isApart: boolean, all: number): number {
+  if (isApart) return entry.term.length
+  const count = countPostings(entry)
+  return entry.term.length / 2 + 3 + count * (all > 128 * count ? 3 : 2)
 }
 
 function listTexts({ documents }: DocumentIndex, lengths: Uint32Array) {
   const starts = cutTexts(lengths)
   return Array.from(starts, (start, number) => {
-    const some = documents.slice(start, starts[number + 1]).map(({ analysed }) => analysed.document)
+    const some = documents.slice(start, starts[number + 1]).map(({ document }) => document)
     return [searchFiles.texts(number), writeTexts(some)] as const
   })
 }

@@ -8,19 +8,29 @@ export interface ByteWriter {
   readonly bytes: () => Uint8Array
 }
 
-const encoder = new TextEncoder()
+/** Bytes of the longest number, and of a UTF-16 unit. */
+const mostOfNumber = 8
+const mostOfUnit = 3
 
 export function openWriter(): ByteWriter {
-  const written: number[] = []
+  let written = Buffer.allocUnsafe(4096)
+  let length = 0
+  const reserve = (count: number) => {
+    if (length + count <= written.length) return
+    const longer = Buffer.allocUnsafe(Math.max(written.length * 2, length + count))
+    written.copy(longer, 0, 0, length)
+    written = longer
+  }
   const number = (value: number) => {
+    reserve(mostOfNumber)
     let rest = value
-    for (; rest > 127; rest = Math.floor(rest / 128)) written.push((rest % 128) + 128)
-    written.push(rest)
+    for (; rest > 127; rest = Math.floor(rest / 128)) written[length++] = (rest % 128) + 128
+    written[length++] = rest
   }
   const text = (value: string) => {
-    const bytes = encoder.encode(value)
-    number(bytes.length)
-    for (const byte of bytes) written.push(byte)
+    number(Buffer.byteLength(value))
+    reserve(value.length * mostOfUnit)
+    length += written.write(value, length)
   }
   const sorted = (strings: readonly string[]) => {
     strings.forEach((string, index) => {
@@ -29,5 +39,5 @@ export function openWriter(): ByteWriter {
       text(string.slice(shared))
     })
   }
-  return { number, sorted, text, bytes: () => Uint8Array.from(written) }
+  return { number, sorted, text, bytes: () => Uint8Array.prototype.slice.call(written, 0, length) }
 }

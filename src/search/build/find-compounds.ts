@@ -1,4 +1,6 @@
 import type { SearchLanguage, Stemmer } from '../shared/index.ts'
+import { piecesOf } from './list-terms.ts'
+import { sharedStart } from './shared-start.ts'
 import type { WordEntry } from './word-table.ts'
 
 /** Letters of the shortest part of a compound as it stands, of its stem, and of one that the archive never has by itself. */
@@ -25,47 +27,85 @@ interface Cut {
 export function findCompounds(
   entries: readonly WordEntry[],
   { joints, endings }: Pick<SearchLanguage, 'joints' | 'endings'>,
-  stemmer: Stemmer,
+  stem: Stemmer,
 ): SplitCompound {
   if (joints === null) return () => []
-  const stem = remember(stemmer)
   const counts = countPieces(entries, stem)
   const isKnown = (form: string) => form.length >= shortest && (counts.get(form) ?? 0) >= leastCount
+  const split = new Map<string, readonly string[]>()
+  const unsplit = new Map<string, readonly Cut[]>()
+  for (const { word, cuts } of eachCut(entries, { joints, endings }, stem, isKnown)) {
+    const known = cuts.filter(({ tail }) => isKnown(tail))
+    if (known.length > 0) split.set(word, toParts(word, known, stem))
+    else unsplit.set(word, cuts)
+  }
+  const wholes = new Set(entries.map(({ whole }) => whole))
+  const tails = findTails([...unsplit].flatMap(([word, cuts]) => (wholes.has(word) ? cuts : [])))
+  for (const [word, cuts] of unsplit) {
+    const known = cuts.filter(({ tail }) => tails.has(tail))
+    if (known.length > 0) split.set(word, toParts(word, known, stem))
+  }
+  return (word) => split.get(word) ?? []
+}
+
+function toParts(word: string, cuts: readonly Cut[], stem: Stemmer): readonly string[] {
+  const own = stem(word)
+  return [...new Set(cuts.flatMap(({ head, tail }) => [head, tail]))].filter((part) => part !== own)
+}
+
+/** The words whose beginning is known, with all such cuts. In sorted order, so that each beginning is looked at once. */
+function* eachCut(
+  entries: readonly WordEntry[],
+  { joints, endings }: { readonly joints: readonly string[]; readonly endings: readonly string[] },
+  stem: Stemmer,
+  isKnown: (form: string) => boolean,
+): Generator<{ readonly word: string; readonly cuts: readonly Cut[] }> {
   const noParts = new Set(endings)
-  const findHead = (head: string): string | undefined => {
-    const form = stem(head)
+  const findHead = (start: string): string | undefined => {
+    const form = stem(start)
     if (isKnown(form)) return form
     for (const joint of joints) {
-      const bare = head.endsWith(joint) ? stem(head.slice(0, -joint.length)) : ''
+      const bare = start.endsWith(joint) ? stem(start.slice(0, -joint.length)) : ''
       if (isKnown(bare)) return bare
     }
     return undefined
   }
-  const findCuts = remember((word: string): readonly Cut[] => {
+  /** What is known of the beginnings of the word before, by their lengths. */
+  const heads: (string | undefined)[] = []
+  let before = ''
+  for (const word of listPieces(entries)) {
     const cuts: Cut[] = []
+    const shared = sharedStart(before, word)
+    const known = Math.min(shared, before.length - shortestLast)
     for (let at = shortest; at <= word.length - shortestLast; at++) {
-      const tail = word.slice(at)
-      if (noParts.has(tail)) continue
-      const head = findHead(word.slice(0, at))
-      if (head !== undefined && stem(tail).length >= shortest) cuts.push({ head, tail: stem(tail) })
+      if (at > known) heads[at] = findHead(word.slice(0, at))
+      const head = heads[at]
+      if (head === undefined || noParts.has(word.slice(at))) continue
+      const tail = stem(word.slice(at))
+      if (tail.length >= shortest) cuts.push({ head, tail })
     }
-    return cuts
-  })
-  const known = (word: string) => findCuts(word).filter(({ tail }) => isKnown(tail))
-  const words = entries.map(({ word }) => word.whole).filter((word) => /^\p{L}+$/u.test(word))
-  const tails = findTails(words.filter((word) => known(word).length === 0).flatMap(findCuts))
-  return (word) => {
-    const cuts = known(word)
-    const chosen = cuts.length > 0 ? cuts : findCuts(word).filter(({ tail }) => tails.has(tail))
-    return [...new Set(chosen.flatMap(({ head, tail }) => [head, tail]))].filter((part) => part !== stem(word))
+    before = word
+    if (cuts.length > 0) yield { word, cuts }
   }
 }
 
+/** Different pieces of all words that are of letters alone, sorted. */
+function listPieces(entries: readonly WordEntry[]): readonly string[] {
+  const pieces = new Set<string>()
+  for (const entry of entries) for (const piece of piecesOf(entry)) if (letters.test(piece)) pieces.add(piece)
+  return [...pieces].sort()
+}
+
+const letters = /^\p{L}+$/u
+
 function countPieces(entries: readonly WordEntry[], stem: Stemmer): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { word, count } of entries)
-    for (const piece of word.parts.length > 0 ? word.parts : [word.whole])
-      if (/^\p{L}+$/u.test(piece)) counts.set(stem(piece), (counts.get(stem(piece)) ?? 0) + count)
+  for (const entry of entries)
+    for (const piece of piecesOf(entry)) {
+      if (!letters.test(piece)) continue
+      const form = stem(piece)
+      counts.set(form, (counts.get(form) ?? 0) + entry.count)
+    }
   return counts
 }
 
@@ -74,16 +114,4 @@ function findTails(cuts: readonly Cut[]): ReadonlySet<string> {
   for (const { head, tail } of cuts)
     if (tail.length >= shortestUnknown) witnesses.set(tail, (witnesses.get(tail) ?? new Set()).add(head))
   return new Set([...witnesses].flatMap(([tail, heads]) => (heads.size >= leastWitnesses ? [tail] : [])))
-}
-
-/** A pure function that answers each question once. */
-function remember<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
-  const known = new Map<string, Answer>()
-  return (word) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const found = answer(word)
-    known.set(word, found)
-    return found
-  }
 }

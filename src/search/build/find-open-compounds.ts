@@ -1,5 +1,6 @@
 import type { SearchLanguage, Stemmer } from '../shared/index.ts'
-import { partSign } from './list-terms.ts'
+import { partSign, type TermList } from './list-terms.ts'
+import { openPairTable } from './pair-table.ts'
 import type { WordEntry } from './word-table.ts'
 
 /** Number of the term that two neighbouring words, by their numbers, would be in one; undefined where they are none. */
@@ -12,27 +13,41 @@ const shortest = 3
 export function findOpenCompounds(
   entries: readonly WordEntry[],
   findLanguage: (tag: string) => Pick<SearchLanguage, 'joints'> & { readonly stem: Stemmer },
-  numberOf: (term: string) => number,
+  { terms, numberOf, ofWord }: TermList,
 ): FindOpenCompound {
-  const numbers = new Map(entries.map(({ word, language }, number) => [`${language} ${word.whole}`, number]))
-  const stems = new Set(entries.map(({ terms }) => terms[0]))
-  const byHead: (Map<string, number> | undefined)[] = []
-  const add = (head: number | undefined, tail: string, term: string) => {
-    if (head === undefined) return
-    const tails = byHead[head] ?? new Map<string, number>()
-    byHead[head] = tails.set(tail, numberOf(partSign + term))
-  }
-  for (const { word, language } of entries) {
+  const ownTerm = (word: number) => ofWord.numbers[ofWord.starts[word] ?? 0] ?? 0
+  const words = listByLanguage(entries)
+  const stems = new Map(entries.map((_, word) => [terms[ownTerm(word)] ?? '', ownTerm(word)]))
+  const pairs: [head: number, tail: number, term: number][] = []
+  entries.forEach(({ whole, parts, language }, word) => {
     const { joints, stem } = findLanguage(language)
-    if (joints === null || word.parts.length > 0) continue
-    for (let at = shortest; at <= word.whole.length - shortest; at++) {
-      const tail = stem(word.whole.slice(at))
-      if (!stems.has(tail)) continue
-      const head = word.whole.slice(0, at)
-      for (const joint of ['', ...joints])
-        if (head.endsWith(joint))
-          add(numbers.get(`${language} ${head.slice(0, head.length - joint.length)}`), tail, stem(word.whole))
+    const known = words.get(language)
+    if (joints === null || parts.length > 0) return
+    for (let at = shortest; at <= whole.length - shortest; at++) {
+      const heads = listHeads(whole.slice(0, at), joints).flatMap((head) => known?.get(head) ?? [])
+      const tail = heads.length === 0 ? undefined : stems.get(stem(whole.slice(at)))
+      if (tail === undefined) continue
+      for (const head of heads) pairs.push([head, tail, numberOf(partSign + (terms[ownTerm(word)] ?? ''))])
     }
-  }
-  return (first, second) => byHead[first]?.get(entries[second]?.terms[0] ?? '')
+  })
+  const { find } = openPairTable(pairs)
+  const isHead = new Uint8Array(entries.length)
+  for (const [head] of pairs) isHead[head] = 1
+  return (first, second) => (isHead[first] === 1 ? find(first, ownTerm(second)) : undefined)
+}
+
+/** A beginning as it is, and without what may join it to what follows. */
+function listHeads(start: string, joints: readonly string[]): readonly string[] {
+  const heads = [start]
+  for (const joint of joints) if (start.endsWith(joint)) heads.push(start.slice(0, -joint.length))
+  return heads
+}
+
+function listByLanguage(entries: readonly WordEntry[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const words = new Map<string, Map<string, number>>()
+  entries.forEach(({ whole, language }, word) => {
+    const own = words.get(language) ?? new Map<string, number>()
+    words.set(language, own.set(whole, word))
+  })
+  return words
 }

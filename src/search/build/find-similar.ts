@@ -1,8 +1,11 @@
 import type { SimilarArticles } from '../../model/index.ts'
 import { groupArticles } from './group-articles.ts'
+import { openList } from './growing-list.ts'
 import type { DocumentIndex } from './index-documents.ts'
 import { type Keywords, keywordCount, listKeywords } from './list-keywords.ts'
+import { joinLists, type NumberLists } from './number-lists.ts'
 import type { SearchDocument } from './search-document.ts'
+import { sortByTerm } from './sort-by-term.ts'
 
 /** Articles that are named beside another, at most. */
 const most = 4
@@ -19,18 +22,14 @@ const mostOfWord = 200
  */
 export function findSimilar(index: DocumentIndex): SimilarArticles {
   const groups = groupArticles(index.documents)
-  const keywords = listKeywords(index, groups)
-  const lengths = measureRows(keywords)
-  const byTerm = listByTerm(keywords)
-  const similar = new Map<string, SearchDocument[]>()
-  groups.articles.forEach((article, place) => {
-    const near = findNear(place, keywords, lengths, byTerm)
-    const others = near
-      .flatMap((other) => groups.articles[other] ?? [])
-      .filter(({ issue, title }) => issue !== article.issue && title !== article.title)
-    if (others.length > 0) similar.set(addressOf(article), distinct(others).slice(0, most))
-  })
-  return new Map([...similar].map(([address, others]) => [address, others.map(toSimilar)]))
+  const { articles } = groups
+  const findNear = openNearness(listKeywords(index, groups), index.terms.length)
+  return new Map(
+    articles.flatMap((article, place) => {
+      const others = chooseOthers(article, findNear(place), articles)
+      return others.length === 0 ? [] : [[addressOf(article), others.map(toSimilar)] as const]
+    }),
+  )
 }
 
 const addressOf = ({ issue, anchor }: SearchDocument) => `${issue.url}#${anchor}`
@@ -40,48 +39,62 @@ const toSimilar = (article: SearchDocument) => {
   return { url: addressOf(article), title: article.title, issue: { title, lang, date } }
 }
 
-/** Of what has the same title the nearest: a serial is one thing. */
-function distinct(articles: readonly SearchDocument[]): readonly SearchDocument[] {
-  return articles.filter(({ title }, at) => articles.findIndex((other) => other.title === title) === at)
+/** The nearest of other issues, of what has the same title but one: a serial is one thing. */
+function chooseOthers(
+  article: SearchDocument,
+  near: readonly number[],
+  articles: readonly SearchDocument[],
+): readonly SearchDocument[] {
+  const chosen = new Map<string, SearchDocument>()
+  for (const place of near) {
+    const other = articles[place]
+    if (!other || other.issue === article.issue || other.title === article.title || chosen.has(other.title)) continue
+    chosen.set(other.title, other)
+    if (chosen.size === most) break
+  }
+  return [...chosen.values()]
 }
 
-/** Places of the articles that are near enough, the nearest first; equals as they are numbered. */
-function findNear(
-  article: number,
-  { terms, weights }: Keywords,
-  lengths: Float32Array,
-  byTerm: ReadonlyMap<number, readonly number[]>,
-): readonly number[] {
-  const products = new Map<number, number>()
-  for (let at = article * keywordCount; at < (article + 1) * keywordCount; at++)
-    for (const other of byTerm.get(terms[at] ?? 0) ?? []) {
-      const place = Math.floor(other / keywordCount)
-      if (place !== article)
-        products.set(place, (products.get(place) ?? 0) + (weights[at] ?? 0) * (weights[other] ?? 0))
-    }
-  const near = [...products].flatMap(([place, product]) => {
-    const cosine = product / ((lengths[article] ?? 1) * (lengths[place] ?? 1))
-    return cosine >= nearEnough && cosine < tooNear ? [{ place, cosine }] : []
-  })
-  return near.sort((a, b) => b.cosine - a.cosine || a.place - b.place).map(({ place }) => place)
-}
-
-function measureRows({ weights }: Keywords): Float32Array {
-  return Float32Array.from({ length: weights.length / keywordCount }, (_, row) =>
+/** Finds the places of the articles that are near enough to one, the nearest first; equals as they are numbered. */
+function openNearness({ terms, weights }: Keywords, termCount: number): (article: number) => readonly number[] {
+  const byTerm = listByTerm({ terms, weights }, termCount)
+  const count = terms.length / keywordCount
+  const lengths = Float32Array.from({ length: count }, (_, row) =>
     Math.hypot(...weights.subarray(row * keywordCount, (row + 1) * keywordCount)),
   )
+  const products = new Float64Array(count)
+  const touched = openList()
+  return (article) => {
+    for (let at = article * keywordCount; at < (article + 1) * keywordCount; at++) {
+      const term = terms[at] ?? 0
+      for (let own = byTerm.starts[term] ?? 0; own < (byTerm.starts[term + 1] ?? 0); own++) {
+        const other = byTerm.numbers[own] ?? 0
+        const place = Math.floor(other / keywordCount)
+        if (products[place] === 0) touched.push(place)
+        products[place] = (products[place] ?? 0) + (weights[at] ?? 0) * (weights[other] ?? 0)
+      }
+    }
+    const near: { readonly place: number; readonly cosine: number }[] = []
+    for (const place of touched.view()) {
+      const cosine = (products[place] ?? 0) / ((lengths[article] ?? 1) * (lengths[place] ?? 1))
+      products[place] = 0
+      if (place !== article && cosine >= nearEnough && cosine < tooNear) near.push({ place, cosine })
+    }
+    touched.clear()
+    return near.sort((a, b) => b.cosine - a.cosine || a.place - b.place).map(({ place }) => place)
+  }
 }
 
-/** For each term its places in the rows, the weightiest first. */
-function listByTerm({ terms, weights }: Keywords): ReadonlyMap<number, readonly number[]> {
-  const byTerm = new Map<number, number[]>()
-  terms.forEach((term, at) => {
-    if ((weights[at] ?? 0) === 0) return
-    const list = byTerm.get(term)
-    if (list) list.push(at)
-    else byTerm.set(term, [at])
+/** For each term its places in the rows, where there are too many those in which it weighs most. */
+function listByTerm({ terms, weights }: Keywords, termCount: number): NumberLists {
+  const all = sortByTerm(
+    { terms, patterns: Uint32Array.from(terms.keys()), ends: Uint32Array.of(terms.length) },
+    termCount,
+  )
+  const lists = Array.from({ length: termCount }, (_, term) => {
+    const own = all.patterns.subarray(all.starts[term], all.starts[term + 1]).filter((at) => (weights[at] ?? 0) > 0)
+    if (own.length <= mostOfWord) return own
+    return own.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).subarray(0, mostOfWord)
   })
-  for (const [term, list] of byTerm)
-    byTerm.set(term, list.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, mostOfWord))
-  return byTerm
+  return joinLists(lists)
 }

@@ -17,9 +17,9 @@ export function groupArticles(documents: readonly MeasuredDocument[]): ArticleGr
   const articles: SearchDocument[] = []
   const places = new Map<string, number>()
   const keyOf = ({ issue, article }: SearchDocument) => `${issue.url}#${article}`
-  for (const { analysed } of documents)
-    if (analysed.document.anchor !== '' && analysed.document.anchor === analysed.document.article)
-      places.set(keyOf(analysed.document), articles.push(analysed.document) - 1)
-  const articleOf = Uint32Array.from(documents, ({ analysed: { document } }) => places.get(keyOf(document)) ?? none)
+  for (const { document } of documents)
+    if (document.anchor !== '' && document.anchor === document.article)
+      places.set(keyOf(document), articles.push(document) - 1)
+  const articleOf = Uint32Array.from(documents, ({ document }) => places.get(keyOf(document)) ?? none)
   return { articles, articleOf }
 }

@@ -1,11 +1,17 @@
 /** A list of numbers below 2³² that grows at its end: a fraction of what an array of as many numbers takes. */
 export interface GrowingList {
   readonly push: (value: number) => void
-  readonly toArray: () => Uint32Array
+  readonly length: () => number
+  readonly at: (place: number) => number
+  /** Adds one to the number at a place. */
+  readonly raise: (place: number) => void
+  /** The numbers so far, valid until the next is added. */
+  readonly view: () => Uint32Array
+  readonly clear: () => void
 }
 
-export function openList(): GrowingList {
-  let numbers = new Uint32Array(1024)
+export function openList(size = 1024): GrowingList {
+  let numbers = new Uint32Array(size)
   let length = 0
   return {
     push: (value) => {
@@ -16,6 +22,14 @@ export function openList(): GrowingList {
       }
       numbers[length++] = value
     },
-    toArray: () => numbers.subarray(0, length),
+    length: () => length,
+    at: (place) => numbers[place] ?? 0,
+    raise: (place) => {
+      numbers[place] = (numbers[place] ?? 0) + 1
+    },
+    view: () => numbers.subarray(0, length),
+    clear: () => {
+      length = 0
+    },
   }
 }

@@ -1,15 +1,16 @@
 import { openStemmer, type SearchLanguage } from '../shared/index.ts'
-import { analyseDocuments } from './analyse-documents.ts'
+import { type AnalysedDocuments, analyseIssues } from './analyse-issues.ts'
 import { findCompounds } from './find-compounds.ts'
 import { findOpenCompounds } from './find-open-compounds.ts'
 import { type InvertedIndex, invertDocuments } from './invert-documents.ts'
 import { invertWithLunr } from './invert-with-lunr.ts'
+import { type IssueWords, openIssueReader } from './issue-words.ts'
 import { type FindPlaces, listPlaces } from './list-places.ts'
 import { listTerms } from './list-terms.ts'
 import { type MeasuredDocument, orderDocuments } from './order-documents.ts'
-import type { SearchDocument } from './search-document.ts'
+import type { SearchableIssue, SearchableSite } from './searchable-site.ts'
 import { openFieldTerms, type ToFieldTerms } from './to-field-terms.ts'
-import { openWordTable, type WordTable } from './word-table.ts'
+import { openWordTable, type WordEntry } from './word-table.ts'
 
 /** An archive, counted: what the files are written from, and what lunr would be given. */
 export interface DocumentIndex {
@@ -19,7 +20,7 @@ export interface DocumentIndex {
   readonly inverted: InvertedIndex
   readonly findPlaces: FindPlaces
   readonly fieldTerms: ToFieldTerms
-  readonly words: WordTable['entries']
+  readonly words: readonly WordEntry[]
 }
 
 /** A term that stands more often than so takes no part in finding phrases. */
@@ -27,53 +28,51 @@ const mostPlaces = 24_000
 const noLanguage = { tag: 'und', endings: [], joints: null } as const
 
 export function indexDocuments(
-  documents: readonly SearchDocument[],
+  { issues }: SearchableSite,
   languages: readonly SearchLanguage[],
+  readWords: (issue: SearchableIssue) => IssueWords = openIssueReader(),
 ): DocumentIndex {
-  const known = new Map(languages.map((language) => [language.tag, open(language)]))
-  const findLanguage = (tag: string) => known.get(primaryTag(tag)) ?? open(noLanguage)
-  const table = openWordTable((tag) => findLanguage(tag).stem)
-  const analysed = analyseDocuments(documents, table)
-  const splitters = new Map(
+  const known = new Map([...languages, noLanguage].map((language) => [language.tag, open(language)]))
+  const findLanguage = (tag: string) => known.get(tag) ?? open(noLanguage)
+  const table = openWordTable((tag) => (known.has(primaryTag(tag)) ? primaryTag(tag) : noLanguage.tag))
+  const analysed = analyseIssues(issues, readWords, table)
+  const words = table.list()
+  const analyses = new Map(
     [...known].map(([tag, language]) => {
-      const own = table.entries.filter((entry) => primaryTag(entry.language) === tag)
-      return [tag, findCompounds(own, language, language.stem)]
+      const own = words.filter((entry) => entry.language === tag)
+      return [tag, { stem: language.stem, split: findCompounds(own, language, language.stem) }]
     }),
   )
-  const list = listTerms(table, (tag) => splitters.get(primaryTag(tag)) ?? (() => []))
-  const toTerms = openFieldTerms(list, findOpenCompounds(table.entries, findLanguage, list.numberOf))
-  const ordered = orderDocuments(
-    analysed.map((document) => ({ analysed: document, bodyLength: toTerms(document).at(-1)?.length ?? 0 })),
-  )
-  const inverted = invert(ordered, toTerms, list.terms.length)
-  const places = listPlaces(
-    ordered.map(({ analysed: document }) => document),
-    list,
-    mostPlaces,
-  )
+  const list = listTerms(words, (tag) => analyses.get(tag) ?? { stem: findLanguage(tag).stem, split: () => [] })
+  const toTerms = openFieldTerms(analysed, list, findOpenCompounds(words, findLanguage, list))
+  const ordered = orderDocuments(measureDocuments(analysed, toTerms))
+  const order = Uint32Array.from(ordered, ({ place }) => place)
   return {
     documents: ordered,
     terms: list.terms,
-    inverted,
-    findPlaces: places,
-    fieldTerms: toTerms,
-    words: table.entries,
+    inverted: invert(order, toTerms, list.terms.length),
+    findPlaces: listPlaces(analysed, order, list, mostPlaces),
+    fieldTerms: (document) => toTerms(order[document] ?? 0),
+    words,
   }
+}
+
+function measureDocuments({ documents }: AnalysedDocuments, toTerms: ToFieldTerms): readonly MeasuredDocument[] {
+  return documents.map((document, place) => ({ document, place, bodyLength: toTerms(place).at(-1)?.length ?? 0 }))
 }
 
 /** Up to here lunr's builder counts; beyond, its memory and time grow out of proportion, and ours gives the same. */
 const mostForLunr = 1000
 
-function invert(documents: readonly MeasuredDocument[], toTerms: ToFieldTerms, termCount: number): InvertedIndex {
-  if (documents.length <= mostForLunr)
-    return invertWithLunr(
-      documents.map(({ analysed }) => toTerms(analysed)),
-      termCount,
-    )
-  const terms = (function* () {
-    for (const { analysed } of documents) yield toTerms(analysed)
+function invert(order: Uint32Array, toTerms: ToFieldTerms, termCount: number): InvertedIndex {
+  if (order.length <= mostForLunr) {
+    const documents = Array.from(order, (place) => toTerms(place).map((terms) => Array.from(terms)))
+    return invertWithLunr(documents, termCount)
+  }
+  const documents = (function* () {
+    for (const place of order) yield toTerms(place)
   })()
-  return invertDocuments(terms, termCount)
+  return invertDocuments(documents, termCount)
 }
 
 const open = (language: SearchLanguage) => ({ ...language, stem: openStemmer(language.endings) })

@@ -5,39 +5,40 @@ import { sortByTerm } from './sort-by-term.ts'
 import type { FieldTerms } from './to-field-terms.ts'
 
 /** Every term with the documents that hold it. */
-export interface InvertedIndex {
-  /** Where the postings of each term start, by its number; one more than there are terms. */
-  readonly starts: Uint32Array
-  /** Numbers of documents, ascending within a term. */
-  readonly documents: Uint32Array
-  /** Places in `patternList`. */
-  readonly patterns: Uint32Array
+export interface InvertedIndex extends Postings {
   /** How often a term stands in each field, and the length of the field: two numbers a field, both 0 where it does not. */
   readonly patternList: readonly (readonly number[])[]
   /** Average length of each field. */
   readonly averages: readonly number[]
 }
 
-/** What `invertWithLunr` gives, in a fraction of its time and memory. */
+export interface Postings {
+  /** Where the postings of each term start, by its number; one more than there are terms. */
+  readonly starts: Uint32Array
+  /** Numbers of documents, ascending within a term. */
+  readonly documents: Uint32Array
+  /** Places in the index's list of patterns. */
+  readonly patterns: Uint32Array
+}
+
+/** What `invertWithLunr` gives, in a fraction of its time and memory. The terms of a document are read before the next's. */
 export function invertDocuments(documents: Iterable<FieldTerms>, termCount: number): InvertedIndex {
-  const [terms, numbers, patterns] = [openList(), openList(), openList()]
+  const [terms, patterns, ends] = [openList(), openList(), openList()]
   const patternList = openPatterns()
   const count = openCounter(termCount)
   const sums = fieldNames.map(() => 0)
-  let document = 0
   for (const fields of documents) {
     fields.forEach(({ length }, field) => {
       sums[field] = (sums[field] ?? 0) + length
     })
     count(fields, (term, counts) => {
       terms.push(term)
-      numbers.push(document)
       patterns.push(patternList.numberOf(counts, fields))
     })
-    document++
+    ends.push(terms.length())
   }
-  const sorted = sortByTerm(terms.toArray(), termCount, [numbers.toArray(), patterns.toArray()])
-  const averages = sums.map((sum) => (document === 0 ? 0 : sum / document))
+  const sorted = sortByTerm({ terms: terms.view(), patterns: patterns.view(), ends: ends.view() }, termCount)
+  const averages = sums.map((sum) => (ends.length() === 0 ? 0 : sum / ends.length()))
   return { ...sorted, patternList: patternList.list, averages }
 }
 
@@ -47,19 +48,29 @@ type Visit = (term: number, counts: Uint32Array) => void
 function openCounter(termCount: number): (fields: FieldTerms, visit: Visit) => void {
   const width = fieldNames.length
   const table = new Uint32Array(termCount * width)
+  const isFound = new Uint8Array(termCount)
+  const found = openList()
+  const counts = new Uint32Array(width)
   return (fields, visit) => {
-    const found = new Set<number>()
-    fields.forEach((terms, field) => {
-      for (const term of terms) {
-        const at = term * width + field
-        table[at] = (table[at] ?? 0) + 1
-        found.add(term)
+    found.clear()
+    for (let field = 0; field < width; field++) {
+      const terms = fields[field] ?? []
+      for (let at = 0; at < terms.length; at++) {
+        const term = terms[at] ?? 0
+        const cell = term * width + field
+        table[cell] = (table[cell] ?? 0) + 1
+        if (isFound[term] === 1) continue
+        isFound[term] = 1
+        found.push(term)
       }
-    })
-    for (const term of found) {
-      const counts = table.subarray(term * width, term * width + width)
+    }
+    for (const term of found.view()) {
+      for (let field = 0; field < width; field++) {
+        counts[field] = table[term * width + field] ?? 0
+        table[term * width + field] = 0
+      }
+      isFound[term] = 0
       visit(term, counts)
-      counts.fill(0)
     }
   }
 }

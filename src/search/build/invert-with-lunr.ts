@@ -16,13 +16,12 @@ interface Counted {
 /** The documents as lunr's builder counts them. Terms and documents go by their numbers: the analysis is done. */
 export function invertWithLunr(documents: readonly FieldTerms[], termCount: number): InvertedIndex {
   const { fieldTermFrequencies, averageFieldLength } = countWithLunr(documents)
-  const [terms, numbers, patterns] = [openList(), openList(), openList()]
+  const [terms, patterns, ends] = [openList(), openList(), openList()]
   const patternList = openPatterns()
   for (const [number, fields] of documents.entries()) {
     const counted = fieldNames.map((name) => fieldTermFrequencies[`${name}/${number}`] ?? {})
-    for (const term of new Set(fields.flat())) {
+    for (const term of new Set(fields.flatMap((field) => Array.from(field)))) {
       terms.push(term)
-      numbers.push(number)
       patterns.push(
         patternList.numberOf(
           Uint32Array.from(counted, (counts) => counts[term] ?? 0),
@@ -30,8 +29,9 @@ export function invertWithLunr(documents: readonly FieldTerms[], termCount: numb
         ),
       )
     }
+    ends.push(terms.length())
   }
-  const sorted = sortByTerm(terms.toArray(), termCount, [numbers.toArray(), patterns.toArray()])
+  const sorted = sortByTerm({ terms: terms.view(), patterns: patterns.view(), ends: ends.view() }, termCount)
   // Without a document lunr divides nothing by nothing.
   const averages = fieldNames.map((name) => averageFieldLength[name] || 0)
   return { ...sorted, patternList: patternList.list, averages }
@@ -41,7 +41,7 @@ function countWithLunr(documents: readonly FieldTerms[]): Counted {
   const builder = new lunr.Builder()
   builder.ref('number')
   for (const name of fieldNames) builder.field(name)
-  Object.assign(builder, { tokenizer: (terms: readonly number[]) => terms.map(String) })
+  Object.assign(builder, { tokenizer: (terms: ArrayLike<number>) => Array.from(terms, String) })
   documents.forEach((fields, number) => {
     builder.add({ number: String(number), ...Object.fromEntries(fieldNames.map((name, at) => [name, fields[at]])) })
   })

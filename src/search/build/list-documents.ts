@@ -1,13 +1,9 @@
 import type { IssueRecord } from '../shared/index.ts'
 import type { SearchDocument } from './search-document.ts'
-import type { SearchableIssue, SearchableSection, SearchableSite } from './searchable-site.ts'
+import type { SearchableIssue, SearchableSection } from './searchable-site.ts'
 
-/** Every section of every issue in the site's order, headings inside an article by themselves. */
-export function listDocuments(site: SearchableSite): readonly SearchDocument[] {
-  return site.issues.flatMap(listIssue)
-}
-
-function listIssue(issue: SearchableIssue): readonly SearchDocument[] {
+/** Every section of an issue in its order, headings inside an article by themselves. */
+export function listIssue(issue: SearchableIssue): readonly SearchDocument[] {
   const record = toRecord(issue)
   const preamble = issue.preambleText.trim().normalize('NFC')
   const announcing = new Set(issue.calendar?.map(({ section }) => section))

@@ -1,4 +1,5 @@
 import { filterKey, foldLetters, type SearchName, splitPieces } from '../shared/index.ts'
+import { joinLists } from './number-lists.ts'
 import type { SearchDocument } from './search-document.ts'
 import type { TermEntry } from './term-entry.ts'
 
@@ -24,14 +25,10 @@ export function listFilters(
       if (sought.some((name) => name.trim() !== '' && text.includes(name)))
         for (const name of topic.names) add(filterKey('topic', name), number)
   })
-  return [...held].map(([key, numbers]) => ({
-    key,
-    term: key,
-    kind: 'filter',
-    documents: Uint32Array.from(numbers),
-    patterns: new Uint32Array(numbers.length).fill(pattern),
-    places: () => [],
-  }))
+  const keys = [...held.keys()]
+  const { starts, numbers } = joinLists(held.values())
+  const postings = { starts, documents: numbers, patterns: new Uint32Array(numbers.length).fill(pattern) }
+  return keys.map((key, number) => ({ key, term: key, kind: 'filter', postings, number }))
 }
 
 const toSought = (text: string) => ` ${splitPieces(foldLetters(text.toLowerCase())).join(' ')} `

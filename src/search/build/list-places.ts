@@ -1,54 +1,63 @@
 import { placeSpan } from '../shared/index.ts'
-import type { AnalysedDocument } from './analyse-documents.ts'
+import { type AnalysedDocuments, readFields } from './analyse-issues.ts'
 import type { TermList } from './list-terms.ts'
 
 /** Places that part two fields, so that no phrase runs from the one into the other. */
 const gap = placeSpan * 2
 
-/** Where in each document a term stands: pairs of a document's number and a stretch of `placeSpan` places, ascending. */
-export type FindPlaces = (term: number) => readonly (readonly [document: number, place: number])[]
+/** Where in each document a term stands: a document's number and, beside it, a stretch of `placeSpan` places; ascending. */
+export interface TermPlaces {
+  readonly documents: Uint32Array
+  readonly places: Uint32Array
+}
+export type FindPlaces = (term: number) => TermPlaces
 
-/** The places of all terms that stand at most `most` times in the archive; of others none are known. */
+/** The places of all terms that stand at most `most` times in the archive; of others none are known. `order` numbers the documents. */
 export function listPlaces(
-  documents: readonly AnalysedDocument[],
+  analysed: AnalysedDocuments,
+  order: Uint32Array,
   { placesOfWord, terms }: TermList,
   most: number,
 ): FindPlaces {
-  const counts = new Uint32Array(terms.length)
-  eachPlace(documents, placesOfWord, (term) => {
-    counts[term] = (counts[term] ?? 0) + 1
-  })
+  const counts = countPlaces(analysed.words, placesOfWord, terms.length)
   const starts = new Uint32Array(terms.length + 1)
   counts.forEach((count, term) => {
     starts[term + 1] = (starts[term] ?? 0) + (count <= most ? count : 0)
   })
   const next = starts.slice()
-  const [where, places] = [new Uint32Array(starts.at(-1) ?? 0), new Uint32Array(starts.at(-1) ?? 0)]
-  eachPlace(documents, placesOfWord, (term, document, place) => {
-    if ((counts[term] ?? 0) > most) return
-    const at = next[term] ?? 0
-    next[term] = at + 1
-    where[at] = document
-    places[at] = place
-  })
-  return (term) =>
-    Array.from({ length: (starts[term + 1] ?? 0) - (starts[term] ?? 0) }, (_, index) => {
-      const at = (starts[term] ?? 0) + index
-      return [where[at] ?? 0, places[at] ?? 0] as const
-    })
+  const [documents, places] = [new Uint32Array(starts.at(-1) ?? 0), new Uint32Array(starts.at(-1) ?? 0)]
+  for (let document = 0; document < order.length; document++) {
+    const number = order[document] ?? 0
+    let place = 0
+    for (let field = number * readFields; field < (number + 1) * readFields; field++, place += gap)
+      for (let at = analysed.starts[field] ?? 0; at < (analysed.starts[field + 1] ?? 0); at++) {
+        const word = analysed.words[at] ?? 0
+        for (let own = placesOfWord.starts[word] ?? 0; own < (placesOfWord.starts[word + 1] ?? 0); own++, place++) {
+          const term = placesOfWord.numbers[own] ?? 0
+          if ((counts[term] ?? 0) > most) continue
+          const to = next[term] ?? 0
+          next[term] = to + 1
+          documents[to] = document
+          places[to] = Math.floor(place / placeSpan)
+        }
+      }
+  }
+  return (term) => {
+    const range = [starts[term] ?? 0, starts[term + 1] ?? 0] as const
+    return { documents: documents.subarray(...range), places: places.subarray(...range) }
+  }
 }
 
-function eachPlace(
-  documents: readonly AnalysedDocument[],
-  placesOfWord: readonly Uint32Array[],
-  visit: (term: number, document: number, place: number) => void,
-): void {
-  documents.forEach(({ title, byline, body }, document) => {
-    let place = 0
-    for (const words of [title, byline, body]) {
-      for (const word of words)
-        for (const term of placesOfWord[word] ?? []) visit(term, document, Math.floor(place++ / placeSpan))
-      place += gap
+function countPlaces(
+  words: Uint32Array,
+  { starts, numbers }: TermList['placesOfWord'],
+  termCount: number,
+): Uint32Array {
+  const counts = new Uint32Array(termCount)
+  for (const word of words)
+    for (let own = starts[word] ?? 0; own < (starts[word + 1] ?? 0); own++) {
+      const term = numbers[own] ?? 0
+      counts[term] = (counts[term] ?? 0) + 1
     }
-  })
+  return counts
 }

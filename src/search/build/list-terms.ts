@@ -1,5 +1,7 @@
+import { type Stemmer, type WordForm, wordTerms } from '../shared/index.ts'
 import type { SplitCompound } from './find-compounds.ts'
-import type { WordEntry, WordTable } from './word-table.ts'
+import { joinLists, type NumberLists } from './number-lists.ts'
+import type { WordEntry } from './word-table.ts'
 
 /** Signs before a term that is part of a compound, or a filter: no word begins so. */
 export const partSign = '~'
@@ -9,26 +11,39 @@ export const filterSign = '='
 export interface TermList {
   readonly terms: readonly string[]
   readonly numberOf: (term: string) => number
-  /** Terms under which a word is found: itself, its pieces, the parts of compounds. */
-  readonly ofWord: readonly Uint32Array[]
-  /** Terms that take a place in a phrase. */
-  readonly placesOfWord: readonly Uint32Array[]
+  /** Terms under which a word is found: itself first, its pieces, the parts of compounds. */
+  readonly ofWord: NumberLists
+  /** Terms that take a place in a phrase: of its pieces, or of itself where it has but one. */
+  readonly placesOfWord: NumberLists
 }
 
-export function listTerms({ entries }: WordTable, findSplitter: (language: string) => SplitCompound): TermList {
+/** What a language does with its words. */
+export interface WordAnalysis {
+  readonly stem: Stemmer
+  readonly split: SplitCompound
+}
+
+export function listTerms(entries: readonly WordEntry[], findAnalysis: (language: string) => WordAnalysis): TermList {
   const terms: string[] = []
   const numbers = new Map<string, number>()
   const numberOf = (term: string): number => {
-    const number = numbers.get(term) ?? terms.push(term) - 1
-    numbers.set(term, number)
-    return number
+    const before = numbers.get(term)
+    if (before !== undefined) return before
+    numbers.set(term, terms.length)
+    return terms.push(term) - 1
   }
-  const toNumbers = (list: readonly string[]) => Uint32Array.from(list, numberOf)
-  const ofEntry = ({ word, language, terms: own }: WordEntry) => {
-    const split = findSplitter(language)
-    const parts = (word.parts.length > 0 ? word.parts : [word.whole]).flatMap(split)
-    return toNumbers([...own, ...new Set(parts.map((part) => partSign + part))])
-  }
-  const ofWord = entries.map(ofEntry)
-  return { terms, numberOf, ofWord, placesOfWord: entries.map(({ places }) => toNumbers(places)) }
+  const ofWord = joinLists(
+    entries.map((entry) => {
+      const { stem, split } = findAnalysis(entry.language)
+      const parts = piecesOf(entry).flatMap(split)
+      return [...wordTerms(entry, stem), ...new Set(parts.map((part) => partSign + part))].map(numberOf)
+    }),
+  )
+  const placesOfWord = joinLists(
+    entries.map((entry) => piecesOf(entry).map((piece) => numberOf(findAnalysis(entry.language).stem(piece)))),
+  )
+  return { terms, numberOf, ofWord, placesOfWord }
 }
+
+/** What stands between a word's hyphens, or the word where it has none. */
+export const piecesOf = ({ whole, parts }: WordForm): readonly string[] => (parts.length > 0 ? parts : [whole])

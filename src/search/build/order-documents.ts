@@ -1,8 +1,10 @@
-import type { AnalysedDocument } from './analyse-documents.ts'
+import type { SearchDocument } from './search-document.ts'
 
 /** A document with the number of terms in its body. */
 export interface MeasuredDocument {
-  readonly analysed: AnalysedDocument
+  readonly document: SearchDocument
+  /** Place among the documents as they were analysed. */
+  readonly place: number
   readonly bodyLength: number
 }
 
@@ -18,6 +20,6 @@ export function orderDocuments(documents: readonly MeasuredDocument[]): readonly
 }
 
 /** Four digits; null where the issue has no date. */
-export function yearOf({ analysed }: MeasuredDocument): string | null {
-  return analysed.document.issue.date?.slice(0, 4) ?? null
+export function yearOf({ document }: Pick<MeasuredDocument, 'document'>): string | null {
+  return document.issue.date?.slice(0, 4) ?? null
 }

@@ -1,14 +1,23 @@
 import type { TermKind } from '../shared/index.ts'
+import type { Postings } from './invert-documents.ts'
 
-/** A term with its postings, ready to be written. */
+/** A term, ready to be written. */
 export interface TermEntry {
   /** The folded term: entries are sorted by it. */
   readonly key: string
   readonly term: string
   readonly kind: TermKind
-  readonly documents: Uint32Array
-  /** Places in the index's list of patterns. */
-  readonly patterns: Uint32Array
-  /** Where it stands in a document; none where no phrase is found by it. */
-  readonly places: () => readonly (readonly [document: number, place: number])[]
+  /** Where its postings are, and under which number. */
+  readonly postings: Postings
+  readonly number: number
+}
+
+/** Where the postings of a term begin and end. */
+export function rangeOf({ postings: { starts }, number }: TermEntry): readonly [start: number, end: number] {
+  return [starts[number] ?? 0, starts[number + 1] ?? 0]
+}
+
+export function countPostings(entry: TermEntry): number {
+  const [start, end] = rangeOf(entry)
+  return end - start
 }

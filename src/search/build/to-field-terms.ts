@@ -1,28 +1,51 @@
 import { fieldNames } from '../shared/index.ts'
-import type { AnalysedDocument } from './analyse-documents.ts'
+import { type AnalysedDocuments, readFields } from './analyse-issues.ts'
 import type { FindOpenCompound } from './find-open-compounds.ts'
+import { openList } from './growing-list.ts'
 import type { TermList } from './list-terms.ts'
 
 /** Words of the body that are its lede too. */
 const ledeLength = 40
 
 /** Terms of a document by field, in the order of `fieldNames`, with repetition: what lunr would be given. */
-export type FieldTerms = readonly (readonly number[])[]
-export type ToFieldTerms = (document: AnalysedDocument) => FieldTerms
+export type FieldTerms = readonly ArrayLike<number>[]
+/** The terms of a document by its number, until those of the next are asked for. */
+export type ToFieldTerms = (document: number) => FieldTerms
 
-export function openFieldTerms({ ofWord }: TermList, findOpen: FindOpenCompound): ToFieldTerms {
-  const toTerms = (words: Uint32Array) => {
-    const terms: number[] = []
-    for (let at = 0; at < words.length; at++) {
+export function openFieldTerms(
+  { words, starts }: AnalysedDocuments,
+  { ofWord }: TermList,
+  findOpen: FindOpenCompound,
+): ToFieldTerms {
+  const terms = openList()
+  const add = (from: number, to: number, isFirst: boolean) => {
+    for (let at = from; at < to; at++) {
       const word = words[at] ?? 0
-      for (const term of ofWord[word] ?? []) terms.push(term)
-      const open = at > 0 ? findOpen(words[at - 1] ?? 0, word) : undefined
+      const end = ofWord.starts[word + 1] ?? 0
+      for (let own = ofWord.starts[word] ?? 0; own < end; own++) terms.push(ofWord.numbers[own] ?? 0)
+      const open = at === from && isFirst ? undefined : findOpen(words[at - 1] ?? 0, word)
       if (open !== undefined) terms.push(open)
     }
-    return terms
+    return terms.length()
   }
-  return ({ title, byline, body }) => {
-    const fields = { title, byline, lede: body.subarray(0, ledeLength), body }
-    return fieldNames.map((name) => toTerms(fields[name]))
+  return (document) => {
+    terms.clear()
+    const [title = 0, byline = 0, body = 0, end = 0] = starts.subarray(document * readFields, document * readFields + 4)
+    const lede = Math.min(end, body + ledeLength)
+    const ends = [
+      add(title, byline, true),
+      add(byline, body, true),
+      // The lede is the opening of the body, and its terms that of the body's.
+      add(body, lede, true),
+      add(lede, end, false),
+    ] as const
+    const all = terms.view()
+    const fields = {
+      title: all.subarray(0, ends[0]),
+      byline: all.subarray(ends[0], ends[1]),
+      lede: all.subarray(ends[1], ends[2]),
+      body: all.subarray(ends[1], ends[3]),
+    }
+    return fieldNames.map((name) => fields[name])
   }
 }

@@ -6,6 +6,9 @@ const small = { level: 9, windowBits: 13, memLevel: 7 } as const
 
 /** Compressed bytes of a file of the search, in the form in which the site is to hold them. */
 export function toPayload(name: string, bytes: Uint8Array, format: PayloadFormat): Uint8Array | string {
-  const compressed = deflateSync(bytes, small)
-  return format === 'bin' ? compressed : wrapPayload(name, compressed.toString('base64'))
+  // Room for all at once, and given back: what is left over would be kept with each of a hundred thousand files.
+  const compressed = deflateSync(bytes, { ...small, chunkSize: Math.max(64, bytes.length) })
+  return format === 'bin'
+    ? Uint8Array.prototype.slice.call(compressed)
+    : wrapPayload(name, compressed.toString('base64'))
 }

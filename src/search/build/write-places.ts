@@ -1,29 +1,32 @@
 import { openWriter } from './byte-writer.ts'
-import type { TermEntry } from './term-entry.ts'
+import type { FindPlaces } from './list-places.ts'
+import { rangeOf, type TermEntry } from './term-entry.ts'
 import type { FindApart } from './write-shard.ts'
 
 /**
  * The places of a shard's terms as bytes: for each term 0 or 1, and after a 1 for each posting their number and their steps. Of a
  * term whose postings stand apart there are none: whoever reads this knows not which they are.
  */
-export function writePlaces(entries: readonly TermEntry[], findApart: FindApart): Uint8Array {
-  const writer = openWriter()
+export function writePlaces(entries: readonly TermEntry[], findPlaces: FindPlaces, findApart: FindApart): Uint8Array {
+  const { number, bytes } = openWriter()
   for (const entry of entries) {
-    const { documents } = entry
-    const found = findApart(entry) > 0 ? [] : entry.places()
-    writer.number(found.length > 0 ? 1 : 0)
-    if (found.length === 0) continue
-    let at = 0
-    for (const document of documents) {
-      const from = at
-      while (found[at]?.[0] === document) at++
-      writer.number(at - from)
-      for (let next = from, before = 0; next < at; next++) {
-        const place = found[next]?.[1] ?? 0
-        writer.number(place - before)
+    // Phrases are found by words alone.
+    const isKnown = entry.kind === 'word' && findApart(entry) === 0
+    const { documents, places } = isKnown ? findPlaces(entry.number) : nowhere
+    number(documents.length > 0 ? 1 : 0)
+    if (documents.length === 0) continue
+    const [start, end] = rangeOf(entry)
+    for (let at = start, from = 0, to = 0; at < end; at++, from = to) {
+      while (to < documents.length && documents[to] === entry.postings.documents[at]) to++
+      number(to - from)
+      for (let next = from, before = 0; next < to; next++) {
+        const place = places[next] ?? 0
+        number(place - before)
         before = place
       }
     }
   }
-  return writer.bytes()
+  return bytes()
 }
+
+const nowhere = { documents: new Uint32Array(0), places: new Uint32Array(0) }

@@ -15,8 +15,8 @@ const shortest = 4
 /** Each word without diacritics, once by its beginning and once by its end, sorted. */
 export function listSpellings(entries: readonly WordEntry[]): readonly ListedSpelling[] {
   const counts = new Map<string, number>()
-  for (const { word, count } of entries) {
-    const key = foldLetters(word.whole)
+  for (const { whole, count } of entries) {
+    const key = foldLetters(whole)
     if (key.length >= shortest && /^\p{L}+$/u.test(key)) counts.set(key, (counts.get(key) ?? 0) + count)
   }
   const spellings = [...counts].flatMap(([word, count]) => {

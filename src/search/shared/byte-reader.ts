@@ -33,6 +33,10 @@ export function openBytes(bytes: Uint8Array): ByteReader {
     }
     return strings
   }
-  const numbers = (count: number) => Uint32Array.from({ length: count }, number)
+  const numbers = (count: number) => {
+    const list = new Uint32Array(count)
+    for (let index = 0; index < count; index++) list[index] = number()
+    return list
+  }
   return { number, numbers, sorted, text }
 }

@@ -1,12 +1,16 @@
-/** A word of a text, as it stands there and as the index knows it. */
-export interface Word {
-  /** 0-based offsets in the text's NFC form, in UTF-16 units; `end` exclusive. */
-  readonly start: number
-  readonly end: number
+/** A word as the index knows it, wherever it stands. */
+export interface WordForm {
   /** Lower case, NFC, with one kind of hyphen and apostrophe, numbers in one: `e-hälsa`, `s2019/01521`, `c++`, `100000`. */
   readonly whole: string
   /** The pieces between hyphens, slashes and the like, in a number between its thousands; empty where there is but one. */
   readonly parts: readonly string[]
+}
+
+/** A word of a text. */
+export interface Word extends WordForm {
+  /** 0-based offsets in the text's NFC form, in UTF-16 units; `end` exclusive. */
+  readonly start: number
+  readonly end: number
 }
 
 /** `C++`, `C#`: a sign that belongs to the letters before it. */
@@ -27,16 +31,30 @@ const otherJoiners = /[\u2010\u2011\u2019]/g
 
 /** The words of a text in their order. Everything else, with the signs a query language would know, parts words. */
 export function splitWords(text: string): readonly Word[] {
+  return matchWords(text).map(({ written, start, end }) => ({ ...toForm(written), start, end }))
+}
+
+/** The same, each as it is written there in lower case: `toForm` makes of it what the index knows. */
+export function listWritten(text: string): readonly string[] {
+  return matchWords(text).map(({ written }) => written)
+}
+
+/** What a word is, of its letters as written in lower case, in NFC: `100 000` is `100000`. */
+export function toForm(written: string): WordForm {
+  const parts = partPattern.test(written) ? written.split(partPattern).map((part) => part.slice(0, longest)) : []
+  return { whole: written.replace(separators, '').slice(0, longest), parts }
+}
+
+function matchWords(text: string) {
   const composed = text.normalize('NFC').replace(otherJoiners, (joiner) => (joiner === '\u2019' ? "'" : '-'))
-  const words: Word[] = []
-  for (const { 0: written, index } of composed.matchAll(wordPattern)) words.push(toWord(written, index))
+  const words: { readonly written: string; readonly start: number; readonly end: number }[] = []
+  for (const { 0: found, index } of composed.matchAll(wordPattern))
+    words.push({ written: toLower(found), start: index, end: index + found.length })
   return words
 }
 
-function toWord(written: string, start: number): Word {
-  const lower = written.toLowerCase()
+function toLower(found: string): string {
+  const lower = found.toLowerCase()
   // A letter that has no small form of its own may become two.
-  const whole = (lower.length > written.length ? lower.normalize('NFC') : lower).replace(separators, '')
-  const parts = partPattern.test(lower) ? lower.split(partPattern).map((part) => part.slice(0, longest)) : []
-  return { start, end: start + written.length, whole: whole.slice(0, longest), parts }
+  return lower.length > found.length ? lower.normalize('NFC') : lower
 }
