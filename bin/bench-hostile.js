@@ -31,7 +31,7 @@ function measure(name, size) {
 
 /** In a process of its own, so that nothing is warm and memory is its own. @param {string} name @param {number} size */
 async function importShape(name, size) {
-  const { importIssue } = await import(pathToFileURL(join(root, 'dist', 'src', 'pipeline.js')).href)
+  const { importIssue } = await import(pathToFileURL(join(root, 'dist', 'src', 'importing', 'index.js')).href)
   const bytes = Buffer.from(hostileShapes[name]?.(size) ?? '')
   importIssue(bytes, { file: 'issue.txt', language: 'sv', sha256: '0', importer: '0' })
   const { user, system } = process.cpuUsage()

@@ -35,7 +35,7 @@ async function openRound() {
   const { toIssue } = await load('issue/index.js')
   const { checkLines, decode, splitLines } = await load('lines/index.js')
   const { findLanguage, findLocale, locales } = await load('locales/index.js')
-  const { toMarkdown } = await load('markdown/index.js')
+  const { toMarkdown } = await load('printing/index.js')
   const reader = unified().use(remarkParse).freeze()
   const language = findLocale('sv')
   /** @param {readonly Uint8Array[]} texts @returns {{times: number[], written: number}} milliseconds by stage, bytes of Markdown */

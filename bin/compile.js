@@ -87,7 +87,7 @@ async function joinStyles() {
  * @returns {Promise<[string, Uint8Array]>}
  */
 async function fingerprintImporter() {
-  const contents = "export { importIssue } from './src/pipeline.ts'"
+  const contents = "export { importIssue } from './src/importing/index.ts'"
   const stdin = { contents, resolveDir: root, loader: /** @type {const} */ ('ts') }
   const [bundle] = await run({ stdin, outfile: 'importer.js', packages: 'external', minify: true, treeShaking: true })
   const hash = createHash('sha256').update(bundle?.[1] ?? '')

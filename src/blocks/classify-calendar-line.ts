@@ -1,4 +1,4 @@
-import { findDates, readOpeningDay } from '../dates/index.ts'
+import { findDates, isWeekdayName, readOpeningDay } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 import { isDateAlone } from './is-date-alone.ts'
 import { isMonthAlone } from './is-month-alone.ts'
@@ -33,11 +33,11 @@ const fullWord = 4
 const isMarked = (opening: string) => /^\p{L}+(?:[.,:/]|\s+\d)/u.test(opening)
 
 /** A weekday, the article of a day, or the cue of a deadline. */
-function opensWithWord(text: string, { dates }: Locale): boolean {
+function opensWithWord(text: string, locale: Locale): boolean {
+  const { dates } = locale
   const opening = text.toLowerCase().slice(0, 60)
   const word = /^\p{L}+/u.exec(opening)?.[0] ?? ''
-  if (dates.weekdays.some((names) => names.includes(word)) && (word.length >= fullWord || isMarked(opening)))
-    return true
+  if (isWeekdayName(word, locale) && (word.length >= fullWord || isMarked(opening))) return true
   if (dates.dayArticles.includes(word) && /^\p{L}+\s\d{1,2}(?:\.|:?\p{L}{1,2})\s/u.test(opening)) return true
   return /\d/.test(opening) && dates.deadlineCues.some((cue) => cue.length > 5 && opening.startsWith(`${cue} `))
 }

@@ -1,3 +1,4 @@
+import { isMonthName } from '../dates/index.ts'
 import type { Block, Locale } from '../model/index.ts'
 import { classifyCalendarLine } from './classify-calendar-line.ts'
 import { isCalendarTitle } from './is-calendar-title.ts'
@@ -110,5 +111,5 @@ function countEvents(blocks: readonly Block[], from: number, locale: Locale): nu
 }
 
 const isOfCalendar = (title: string, locale: Locale) => startsWithDate(title, locale) || isMonthAlone(title, locale)
-const namesMonth = (title: string, { dates }: Locale) =>
-  (title.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => dates.months.some((names) => names.includes(word)))
+const namesMonth = (title: string, locale: Locale) =>
+  (title.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => isMonthName(word, locale))

@@ -1,3 +1,4 @@
+import { isMonthName } from '../dates/index.ts'
 import type { Block, Locale } from '../model/index.ts'
 import { isMonthAlone } from './is-month-alone.ts'
 import { type Marker, readMarker } from './read-marker.ts'
@@ -31,7 +32,5 @@ function counts(markers: readonly (Marker | null)[]): boolean {
   return numbers.length > 1 && numbers.every((number, at) => number === at + 1)
 }
 
-function opensWithMonth(text: string, { dates }: Locale): boolean {
-  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''
-  return dates.months.some((names) => names.includes(word))
-}
+const opensWithMonth = (text: string, locale: Locale) =>
+  isMonthName(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '', locale)

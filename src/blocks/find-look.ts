@@ -1,3 +1,4 @@
+import { isMonthName, isWeekdayName } from '../dates/index.ts'
 import type { Block, PassContext } from '../model/index.ts'
 import { blankLinesBetween } from './blank-lines-between.ts'
 import { type HeadingSystem, opensWithSign } from './find-heading-system.ts'
@@ -25,8 +26,7 @@ export function findLook(
   // Where headings are told by their indent, their letters say nothing more.
   if (system.outdented) return `plain:${indentOf(block.lines[0])}${numberDepth(text) > 1 ? '.7' : ''}`
   const word = text.toLowerCase().replace(/:$/, '')
-  const { weekdays, months } = locale.dates
-  const isDay = [...weekdays, ...months].some((names) => names.includes(word)) || isDateAlone(text, locale)
+  const isDay = isWeekdayName(word, locale) || isMonthName(word, locale) || isDateAlone(text, locale)
   const capitals = text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals
   const inside = numberDepth(text) > 1 ? '.7' : ''
   const close = system.spaced && above !== undefined && blankLinesBetween(above, block) <= 1

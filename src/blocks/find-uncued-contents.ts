@@ -12,8 +12,7 @@ export function findUncuedContents(blocks: readonly Block[]): number {
   const mayBe = (block: Block, at: number) =>
     block.type === 'list' && at <= blocks.length * upperPart && block.items.length >= fewestEntries
   if (!blocks.some(mayBe)) return -1
-  const lastOpening = new Map<string, number>()
-  for (const [at, block] of blocks.entries()) lastOpening.set(foldTitle(block.lines[0].text), at)
+  const lastOpening = new Map(blocks.map((block, at) => [foldTitle(block.lines[0].text), at]))
   return blocks.findIndex((block, at) => {
     if (block.type !== 'list' || !mayBe(block, at)) return false
     const found = block.items.filter((item) => (lastOpening.get(foldTitle(item.text.join(' '))) ?? -1) > at)

@@ -1,4 +1,4 @@
-import { findDates } from '../dates/index.ts'
+import { findDates, isMonthName } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 import { foldCues } from './fold-cues.ts'
 import { isCue } from './is-cue.ts'
@@ -8,7 +8,7 @@ const counter = /^\s*\(?(?:\d{1,3}|\p{L})[.)]\s+/u
 /** Whether a title announces a calendar, by itself, counted (`2. Termine`), or with the time it is for: `Kalendarium oktober 2023`. */
 export function isCalendarTitle(title: string, locale: Locale): boolean {
   if (title.length > 80) return false
-  const { cues, dates } = locale
+  const { cues } = locale
   if (!holdsOpening(title, cues.calendar)) return false
   const text = title.replace(counter, '')
   if (isCue(text, cues.calendar)) return true
@@ -16,7 +16,7 @@ export function isCalendarTitle(title: string, locale: Locale): boolean {
     .split(/\s+/)
     .filter((word) => {
       const bare = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-      return !/^(?:19|20)\d\d$/.test(bare) && !dates.months.some((names) => names.includes(bare))
+      return !/^(?:19|20)\d\d$/.test(bare) && !isMonthName(bare, locale)
     })
   return words.length > 0 && isCue(words.join(' '), cues.calendar)
 }

@@ -1,6 +1,6 @@
 import type { Block, Locale } from '../model/index.ts'
 import { classifyCalendarLine } from './classify-calendar-line.ts'
-import { readItems } from './read-items.ts'
+import { readItem } from './read-item.ts'
 import { readLabel } from './read-label.ts'
 
 const mostLines = 8
@@ -17,7 +17,7 @@ export function labelsBelow(
   const block = blocks[at]
   if (most === 0) return []
   if ((block?.type !== 'unmarked' && block?.type !== 'list') || block.lines.length > mostLines) return []
-  const texts = block.lines.map((line) => readItems([line])[0]?.text[0] ?? '')
+  const texts = block.lines.map((line) => readItem(line).text[0] ?? '')
   const isLabel = (text: string) => readLabel(text, locale) && classifyCalendarLine(text, false, locale) === 'label'
   const labels = texts.every(isLabel)
   return labels ? [...texts, ...labelsBelow(blocks, at + 1, locale, most - 1)] : []

@@ -1,3 +1,4 @@
+import { isWeekdayName } from '../dates/index.ts'
 import type { Layout, Line, Locale } from '../model/index.ts'
 import { isRule } from './is-rule.ts'
 import { readMarker } from './read-marker.ts'
@@ -25,7 +26,7 @@ function isWrapped(line: Line, next: Line, wrapWidth: number, locale: Locale): b
 }
 
 /** `fredag den 3`: rows of a programme, one below the other, were not wrapped. */
-function opensWithDay(text: string, { dates }: Locale): boolean {
+function opensWithDay(text: string, locale: Locale): boolean {
   const word = /^\s*(\p{L}+)[.,:]?\s+(?:\p{L}{1,3}[.]?\s+)?\d/u.exec(text)?.[1]?.toLowerCase()
-  return word !== undefined && dates.weekdays.some((names) => names.includes(word))
+  return word !== undefined && isWeekdayName(word, locale)
 }

@@ -3,7 +3,7 @@ import type { Calendar, Line, ListItem, Locale } from '../model/index.ts'
 import { classifyCalendarLine } from './classify-calendar-line.ts'
 import { indentOf } from './find-layout.ts'
 import { isField } from './is-field.ts'
-import { readItems } from './read-items.ts'
+import { readItem } from './read-item.ts'
 
 /** Entries longer than this are prose. */
 const longest = 200
@@ -29,8 +29,7 @@ export function readCalendarLines(lines: readonly Line[], month: boolean, locale
   let undated = 0
   let depth = 0
   for (const line of lines) {
-    const [item] = readItems([line])
-    if (!item) continue
+    const item = readItem(line)
     const text = item.text[0] ?? ''
     const kind = classifyCalendarLine(withDayMarker(item, open.month, locale), open.month, locale)
     if (kind === 'month') {
@@ -61,7 +60,7 @@ export function readCalendarLines(lines: readonly Line[], month: boolean, locale
 function finish(items: readonly ListItem[], lines: readonly Line[], undated: number, month: boolean, locale: Locale) {
   const [first, ...rest] = items
   if (!first || items.some(isProse)) return null
-  const [opening] = readItems(lines.slice(0, 1))
+  const opening = lines[0] && readItem(lines[0])
   const kind = opening && classifyCalendarLine(withDayMarker(opening, month, locale), month, locale)
   const sure = kind === 'date' || kind === 'entry' || kind === 'month'
   return sure || undated === 0 ? ([first, ...rest] as const) : null

@@ -3,7 +3,7 @@ import type { Block, Line, Locale } from '../model/index.ts'
 import { classifyCalendarLine } from './classify-calendar-line.ts'
 import { isField } from './is-field.ts'
 import { labelsBelow } from './labels-below.ts'
-import { readItems } from './read-items.ts'
+import { readItem } from './read-item.ts'
 import { readLabel } from './read-label.ts'
 
 /** Longer ones are articles. */
@@ -42,7 +42,4 @@ export function readEventRecord(blocks: readonly Block[], at: number, locale: Lo
 const holdsLabel = (block: Block | undefined, locale: Locale) =>
   block?.lines.some((line) => readLabel(textOfItem(line, locale), locale) !== null) ?? false
 
-function textOfItem(line: Line, locale: Locale): string {
-  const [item] = readItems([line])
-  return item ? withDayMarker(item, false, locale) : ''
-}
+const textOfItem = (line: Line, locale: Locale) => withDayMarker(readItem(line), false, locale)

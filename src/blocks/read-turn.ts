@@ -4,7 +4,7 @@ const label = /^\s*(?:\*\*|__)?(\p{Lu}\p{L}{0,10})(?:\*\*|__)?:(?:\*\*|__)?(?=\s
 
 /** Whose turn a line of an interview opens by its label: `Q: …`, `Svar: …`; null where it opens none. */
 export function readTurn(text: string, { cues }: Locale): 'question' | 'answer' | null {
-  const word = label.exec(text)?.[1]?.toLowerCase()
+  const word = text.includes(':') ? label.exec(text)?.[1]?.toLowerCase() : undefined
   if (word === undefined) return null
   if (cues.questionMarks.includes(word)) return 'question'
   return cues.answerMarks.includes(word) ? 'answer' : null

@@ -12,7 +12,8 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
     if (end > start) blocks.push(unmarked(lines.slice(start, end), 'split-blocks/blank-line'))
     start = next
   }
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
     const alone = readAlone(line)
     if (alone || line.text.trim() === '') close(at, at + 1)
     if (alone) blocks.push(alone)

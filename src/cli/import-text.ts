@@ -1,5 +1,5 @@
+import { type ImportedIssue, type ImportOptions, importIssue } from '../importing/index.ts'
 import type { Result } from '../model/index.ts'
-import { type ImportedIssue, type ImportOptions, importIssue } from '../pipeline.ts'
 
 /**
  * Imports one text. A fault of ours on one text must not keep the others from being read, so it becomes a message here,

@@ -1,5 +1,5 @@
+import type { ImportedIssue } from '../importing/index.ts'
 import type { Diagnostic, Result } from '../model/index.ts'
-import type { ImportedIssue } from '../pipeline.ts'
 import { openImporter, type ReadingOptions } from './import-given.ts'
 import { type ExitStatus, openReport } from './report.ts'
 import type { Terminal } from './terminal.ts'

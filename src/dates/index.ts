@@ -1,6 +1,8 @@
 export type { DateMention, DateReference, ResolvedDate, StatedDate } from './date-mention.ts'
 export { findDateAlone } from './find-date-alone.ts'
 export { findDates } from './find-dates.ts'
+export { isMonthName } from './is-month-name.ts'
+export { isWeekdayName } from './is-weekday-name.ts'
 export { mayHoldDates } from './may-hold-dates.ts'
 export { readOpeningDay } from './read-opening-day.ts'
 export { readTimeAlone } from './read-time-alone.ts'

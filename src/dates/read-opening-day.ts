@@ -1,4 +1,5 @@
 import type { Locale } from '../model/index.ts'
+import { isWeekdayName } from './is-weekday-name.ts'
 
 /** A weekday or an article may stand before the day; another day behind a dash; then white space or a mark parts it from the text. */
 const opening =
@@ -16,19 +17,18 @@ export interface OpeningDay {
 }
 
 /** The day with which a line opens that names no month beside it: 13 for `13 Fåglar` and `fre 13: Fåglar`; null where there is none. */
-export function readOpeningDay(text: string, { dates }: Locale): OpeningDay | null {
+export function readOpeningDay(text: string, locale: Locale): OpeningDay | null {
+  const { dayArticles } = locale.dates
   const { days = '', before = '', day = '', suffix = '' } = opening.exec(text)?.groups ?? {}
   const words = before.toLowerCase().match(/\p{L}+/gu) ?? []
-  const known = words.every(
-    (word) => dates.dayArticles.includes(word) || dates.weekdays.some((names) => names.includes(word)),
-  )
+  const known = words.every((word) => dayArticles.includes(word) || isWeekdayName(word, locale))
   const number = Number(day)
   if (days === '' || !known || number < 1 || number > 31) return null
-  const article = words.some((word) => dates.dayArticles.includes(word))
+  const article = words.some((word) => dayArticles.includes(word))
   return {
     text: days,
     day: number,
-    sure: article || dates.weekdays.some((names) => names.includes(words[0] ?? '')) || suffix.length > 1,
+    sure: article || isWeekdayName(words[0] ?? '', locale) || suffix.length > 1,
     titled: /\p{L}{2}/u.test(text.slice(days.length)),
   }
 }

@@ -1,5 +1,5 @@
-/** So many texts are remembered, and as many before them. */
-const most = 8_192
+/** So many texts are remembered, and as many before them: the lines of one issue, however long, for each rule goes through all of them. */
+const most = 131_072
 /** Longer texts are seldom asked for twice. */
 const longest = 240
 

@@ -23,9 +23,9 @@ const bareYear = toBareYear()
 /** The dated mentions of an issue's calendar and running text, in the order of the text; `sentences` by block. */
 export function findClues({ blocks, sentences }: ReadText, locale: Locale): readonly Clue[] {
   const clues: Clue[] = []
-  for (const [at, block] of blocks.entries()) {
+  blocks.forEach((block, at) => {
     for (const clue of inBlock(block, sentences[at] ?? [], locale)) clues.push(clue)
-  }
+  })
   return clues
 }
 

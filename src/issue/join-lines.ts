@@ -8,6 +8,7 @@ export function joinLines(
   lines: readonly Line[],
   texts: readonly string[] = lines.map((line) => line.text.trim()),
 ): string {
+  if (texts.length === 1) return texts[0] ?? ''
   return texts.map((text, at) => (at === texts.length - 1 ? text : withGlue(text, lines, at))).join('')
 }
 

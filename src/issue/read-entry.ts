@@ -62,14 +62,19 @@ const wideGap = /\s{4,}/g
 
 /** Lines go on with the one above; each line that opens with a label is read by itself. */
 function readTexts(printed: readonly string[], locale: Locale): Labelled {
-  const texts = printed.map((text) => text.replace(wideGap, '   '))
-  const parts: string[] = []
+  const texts = printed.map((text) => (text.includes('    ') ? text.replace(wideGap, '   ') : text))
+  // Read once more, and as one, where lines went on with it.
+  const parts: { text: string; labels: Labelled | null }[] = []
   for (const text of texts) {
-    const labelled = readLabels(plainText(text), locale).text === ''
-    if (parts.length === 0 || labelled) parts.push(text)
-    else parts[parts.length - 1] += ` ${text}`
+    const labels = readLabels(plainText(text), locale)
+    const open = parts.at(-1)
+    if (!open || labels.text === '') parts.push({ text, labels })
+    else {
+      open.text += ` ${text}`
+      open.labels = null
+    }
   }
-  const read = parts.map((part) => readLabels(plainText(part), locale))
+  const read = parts.map(({ text, labels }) => labels ?? readLabels(plainText(text), locale))
   const location = read.find((part) => part.location !== undefined)?.location
   return {
     text: read.flatMap(({ text }) => (text === '' ? [] : [text])).join(' '),

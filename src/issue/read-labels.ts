@@ -19,18 +19,17 @@ const valueEnd = /[;|)]|(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu})|\s{3,}/u
 /** Takes labels of time and place out of a text: `Årsmöte. Plats: Folkets hus. Tid: 13`. */
 export function readLabels(text: string, locale: Locale): Labelled {
   const { cues } = locale
-  const matches = text.includes(':') ? [...text.matchAll(label)] : []
-  const found = matches.flatMap((match) => {
-    const word = (match.groups?.word ?? match.groups?.tight ?? '').trim().toLowerCase()
-    const kind = cues.placeLabels.includes(word) ? 'place' : cues.timeLabels.includes(word) ? 'time' : null
-    return kind === null ? [] : [{ kind, at: match.index, end: match.index + match[0].length }]
-  })
-  const time = found.length === 0 ? readTimeAlone(text.trim(), locale) : null
-  if (time !== null) return { text: '', times: [time] }
+  const found = text.includes(':') ? findLabels(text, cues) : []
+  if (found.length === 0) {
+    const own = text.trim()
+    const time = readTimeAlone(own, locale)
+    return time === null ? { text: own, times: [] } : { text: '', times: [time] }
+  }
   let rest = text.slice(0, found[0]?.at ?? text.length)
   let location: string | undefined
   const times: string[] = []
-  for (const [index, { kind, at, end }] of found.entries()) {
+  for (let index = 0; index < found.length; index++) {
+    const { kind, at, end } = found[index] as FoundLabel
     const value = text.slice(end, found[index + 1]?.at ?? text.length)
     const stop = valueEnd.exec(value)?.index ?? value.length
     const own = trim(value.slice(0, stop))
@@ -38,7 +37,24 @@ export function readLabels(text: string, locale: Locale): Labelled {
     else location ??= own
     rest += ` ${value.slice(stop).replace(/^[);|.\s]+/, at === 0 ? '' : ' ')}`
   }
-  return { text: found.length > 0 ? trim(rest) : text.trim(), times, ...(location ? { location } : {}) }
+  return { text: trim(rest), times, ...(location ? { location } : {}) }
+}
+
+interface FoundLabel {
+  readonly kind: 'place' | 'time'
+  /** Where it begins, and where its value does. */
+  readonly at: number
+  readonly end: number
+}
+
+function findLabels(text: string, { placeLabels, timeLabels }: Locale['cues']): readonly FoundLabel[] {
+  const found: FoundLabel[] = []
+  for (const match of text.matchAll(label)) {
+    const word = (match.groups?.word ?? match.groups?.tight ?? '').trim().toLowerCase()
+    const kind = placeLabels.includes(word) ? 'place' : timeLabels.includes(word) ? 'time' : null
+    if (kind !== null) found.push({ kind, at: match.index, end: match.index + match[0].length })
+  }
+  return found
 }
 
 const trim = (value: string) => value.replace(/^[\s,;|–-]+|(?<![\s.,;|–-])[\s.,;|–-]+$/gu, '').replace(/\s+/g, ' ')

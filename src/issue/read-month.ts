@@ -1,4 +1,4 @@
-import { findDates } from '../dates/index.ts'
+import { findDates, isMonthName } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 
 /** A line that names a month, and its year where printed, and no day. */
@@ -26,10 +26,9 @@ export function readMonth(line: string, locale: Locale): MonthLine | null {
 }
 
 /** `Kalendarium mars`. */
-function readTitle(line: string, { dates }: Locale): MonthLine | null {
+function readTitle(line: string, locale: Locale): MonthLine | null {
   const words = line.match(/[\p{L}\p{N}]+/gu) ?? []
-  const [found, ...more] = words.filter((word) => dates.months.some((names) => names.includes(word.toLowerCase())))
-  return found && more.length === 0 && words.length <= fewWords && !/\d/.test(line)
-    ? { text: found, alone: words.length === 1 }
-    : null
+  if (words.length > fewWords) return null
+  const [found, ...more] = words.filter((word) => isMonthName(word.toLowerCase(), locale))
+  return found && more.length === 0 && !/\d/.test(line) ? { text: found, alone: words.length === 1 } : null
 }

@@ -16,7 +16,8 @@ export function toAnnouncements(blocks: readonly Block[], locale: Locale): reado
   let month: string | undefined
   let heading = ''
   let open = false
-  for (const [at, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
     const above = blocks[at - 1]
     const isTitle = above?.type === 'calendar' && above.evidence.endsWith('/title-below')
     if (block.type === 'heading') {
@@ -33,7 +34,7 @@ export function toAnnouncements(blocks: readonly Block[], locale: Locale): reado
       const title = titleOf(block, above, blocks[at + 1], heading)
       const goesOn = open && above?.type === 'calendar' && isNextLine(above, block) ? found.pop() : undefined
       const read = readItems(block, month, goesOn, locale)
-      for (const [first, each] of read.announced.entries()) found.push(first === 0 && title ? { ...each, title } : each)
+      read.announced.forEach((each, place) => void found.push(place === 0 && title ? { ...each, title } : each))
       month = read.month
       open = true
     } else if (open && (block.type === 'paragraph' || block.type === 'list') && isLabels(block, locale))

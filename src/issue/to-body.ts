@@ -15,10 +15,10 @@ export function toBody(blocks: readonly Block[]): Root {
   const first = blocks.findIndex((block) => block.type === 'heading')
   const printed = blocks.filter((block, at) => block.type !== 'byline' || first < 0 || at < first)
   const children: RootContent[] = []
-  for (const [at, block] of printed.entries()) {
+  printed.forEach((block, at) => {
     for (const node of toRule(block, printed[at - 1])) children.push(node)
     for (const node of toNodes(block)) children.push(node)
-  }
+  })
   return linkReferences({ type: 'root', children })
 }
 

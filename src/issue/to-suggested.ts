@@ -1,5 +1,5 @@
 import { type DateMention, findDates, resolveDate } from '../dates/index.ts'
-import type { CalendarEntry, IsoDate, Locale } from '../model/index.ts'
+import type { Block, CalendarEntry, IsoDate, Locale } from '../model/index.ts'
 import { toSlug, uniqueSlugs } from '../slugs/index.ts'
 import type { ReadText, Sentence } from './find-sentences.ts'
 import { isPast } from './is-past.ts'
@@ -15,7 +15,8 @@ export function toSuggested(
   const nextId = uniqueSlugs('event')
   const entries: CalendarEntry[] = []
   let title = ''
-  for (const [at, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
     if (block.type === 'heading') title = plainText(block.title)
     if (block.type !== 'paragraph') continue
     for (const printed of sentences[at] ?? []) {

@@ -42,9 +42,13 @@ const damages: readonly Damage[] = [
   },
 ]
 
+/** Most lines hold none of the letters that damage begins with. */
+const sign = /[ÂÃâïð\uFFFD\u202A-\u202E\u2066-\u2069]/
+
 /** Damage in a text; one message a kind, at the first line that shows it. */
 export function checkLines(lines: readonly Line[]): readonly Diagnostic[] {
-  return [...damages.flatMap((damage) => find(lines, damage)), ...checkMarkup(lines)]
+  const marked = lines.filter(({ source }) => sign.test(source))
+  return [...damages.flatMap((damage) => find(marked, damage)), ...checkMarkup(lines)]
 }
 
 function find(lines: readonly Line[], { pattern, toMessage }: Damage): readonly Diagnostic[] {

@@ -11,12 +11,16 @@ export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = []
   const read = isWide(text) ? (source: string) => narrowText(cleanText(source)) : cleanText
   let offset = 0
-  const add = (end: number, breakText: string) => {
+  const add = (end: number, breakText: LineEnding) => {
     const source = text.slice(offset, end)
-    lines.push({ number: lines.length + 1, offset, source, text: read(source), ending: breakText as LineEnding })
+    lines.push({ number: lines.length + 1, offset, source, text: read(source), ending: breakText })
     offset = end + breakText.length
   }
-  for (const match of text.matchAll(ending)) add(match.index, match[0])
+  for (ending.lastIndex = 0; ending.test(text); ) {
+    const end = ending.lastIndex
+    const breakText = text.startsWith('\r\n', end - 2) ? '\r\n' : text.charAt(end - 1)
+    add(end - breakText.length, breakText as LineEnding)
+  }
   if (offset < text.length) add(text.length, '')
   return lines
 }

@@ -4,7 +4,6 @@ import type { Diagnostic, FrontMatter, Result } from '../model/index.ts'
 import { checkKeys } from './check-keys.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
 import { readYaml, type YamlReading } from './read-yaml.ts'
-import { writeYaml } from './write-yaml.ts'
 
 /** Text with front matter, taken apart. */
 export interface SplitText {
@@ -13,16 +12,6 @@ export interface SplitText {
   readonly body: string
   /** 1-based line on which the body begins. */
   readonly bodyLine: number
-}
-
-/** Front matter between its `---` lines, with a final line feed. Keys stand in the order of the type's fields. */
-export function writeFrontMatter(frontMatter: FrontMatter): string {
-  return `---\n${writeYaml(inOrder(frontMatter))}---\n`
-}
-
-function inOrder(frontMatter: FrontMatter): Partial<FrontMatter> {
-  const keys = Object.keys(frontMatterSchema.entries) as (keyof FrontMatter)[]
-  return Object.fromEntries(keys.filter((key) => frontMatter[key] !== undefined).map((key) => [key, frontMatter[key]]))
 }
 
 /**

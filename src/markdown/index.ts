@@ -1,5 +1,4 @@
 export { fromMarkdown } from './from-markdown.ts'
-export { readFrontMatter, type SplitText, writeFrontMatter } from './front-matter.ts'
+export { readFrontMatter, type SplitText } from './front-matter.ts'
 export { toHtml } from './to-html.ts'
-export { toMarkdown } from './to-markdown.ts'
 export { toTextPage } from './to-text-page.ts'

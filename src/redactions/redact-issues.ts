@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { fromMarkdown, writeFrontMatter } from '../markdown/index.ts'
+import { fromMarkdown } from '../markdown/index.ts'
 import { splitIssueText } from '../merge/index.ts'
 import type { ArchivedIssue, IssueSource } from '../model/index.ts'
+import { writeFrontMatter } from '../printing/index.ts'
 import type { Redactor } from './open-redactor.ts'
 import { redactValues } from './redact-values.ts'
 

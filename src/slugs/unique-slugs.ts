@@ -7,10 +7,10 @@ export function uniqueSlugs(fallback: string): (text: string) => string {
   return (text) => {
     const base = toSlug(text) || fallback
     let count = next.get(base) ?? 1
-    const id = () => (count === 1 ? base : `${base}-${count}`)
-    while (given.has(id())) count++
+    let id = count === 1 ? base : `${base}-${count}`
+    while (given.has(id)) id = `${base}-${++count}`
     next.set(base, count + 1)
-    given.add(id())
-    return id()
+    given.add(id)
+    return id
   }
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import test from 'node:test'
 import fc from 'fast-check'
-import { toMarkdown } from '../../src/markdown/index.ts'
 import { type ImportedIssue, importIssue, readIssue } from '../../src/pipeline.ts'
+import { toMarkdown } from '../../src/printing/index.ts'
 
 // Real structure, slightly wrong: the fixtures with lines deleted, doubled, swapped, joined, split, in other cases, with other markers.
 // RUNS=10 runs ten times as often; SEED=7 from another start.

@@ -51,9 +51,8 @@ function isByline(block: Block, context: PassContext): boolean {
   const text = textOf(block)
   if (text.length > longest || endsSentence(text) || /[:;?]$/.test(text)) return false
   const { byline, roles } = context.locale.cues
-  const opening = byline.find(
-    (cue) => text.toLowerCase().startsWith(cue) && !/^[\p{L}\p{N}]/u.test(text.slice(cue.length)),
-  )
+  const lower = text.toLowerCase()
+  const opening = byline.find((cue) => lower.startsWith(cue) && !/^[\p{L}\p{N}]/u.test(text.slice(cue.length)))
   if (opening !== undefined) return isNames(text.slice(opening.length).replace(/^[\s:,–-]+/, ''), context)
   const rest = name.exec(text)
   return rest !== null && hasWord(text.slice((rest[0].split(/\s+/)[0] ?? '').length), roles)

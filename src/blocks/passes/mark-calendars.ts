@@ -9,7 +9,7 @@ import { mayBeHeading } from '../may-be-heading.ts'
 import { opensEntry } from '../opens-entry.ts'
 import { readCalendarLines } from '../read-calendar-lines.ts'
 import { readEventRecord } from '../read-event-record.ts'
-import { readItems } from '../read-items.ts'
+import { readItem } from '../read-item.ts'
 import { startsWithDate } from '../starts-with-date.ts'
 import { textOf } from '../text-of.ts'
 
@@ -134,10 +134,8 @@ function markRecord(
 }
 
 /** The lines of one event, the first over the others. */
-function toDetails(lines: Block['lines']): Calendar['items'] | null {
-  const [first, ...rest] = readItems(lines.slice(0, 1))
-  const below = lines.slice(1).flatMap((line) => readItems([line]).map((item) => ({ ...item, depth: 1 })))
-  return first ? [first, ...rest, ...below] : null
+function toDetails([first, ...rest]: Block['lines']): Calendar['items'] {
+  return [readItem(first), ...rest.map((line) => ({ ...readItem(line), depth: 1 }))]
 }
 
 /** A calendar's own heading is no event's. */

@@ -51,7 +51,8 @@ export const markHeadings: Pass = (blocks, context) => {
   const named = new Set(targets.filter((at) => at !== null))
   const value: Block[] = []
   let entry = 0
-  for (const [at, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
     if (block.type === 'tableOfContents') {
       const entries = block.entries.map((line, offset) => ({
         ...line,

@@ -62,7 +62,8 @@ function findChildren(blocks: readonly Block[]): ReadonlySet<Block> {
   const printed = blocks.filter((block) => block.type !== 'separator' && block.type !== 'folio')
   const children = new Set<Block>()
   let headline: Heading | null = null
-  for (const [at, block] of printed.entries()) {
+  for (let at = 0; at < printed.length; at++) {
+    const block = printed[at] as Block
     if (block.type !== 'heading' || !isBare(block.look)) continue
     const next = printed[at + 1]
     if (next?.type === 'heading') headline = block

@@ -7,6 +7,8 @@ const unsafeInLabel =
 /** Addresses become links, but not inside one. */
 const address = /:(?<=[ps]:)(?=\/)|\.(?<=w\.)(?=\S)|@(?<=[-+.\w]@)(?=[-.\w])/
 const unsafe = new RegExp(`${unsafeInLabel.source}|${address.source}`, 'giu')
+/** Most texts hold no mark that could be one of these. */
+const sign = /[*`~[_\\<&(@]|[ps]:\/|w\./i
 /** Marks that begin a block where they begin a line: headings, quotes, rules, lists, underlines, rows of tables. */
 const unsafeAtStart = /^(?:[#=>]|\|(?=[\t :-])|:(?=-)|\+(?=[\t ]|$)|-(?=[\t :|-]|$)|\d+(?=\)|\.(?:[\t ]|$)))/
 
@@ -24,7 +26,7 @@ export interface TextPlace {
 
 /** Text so that Markdown reads it as it is. */
 export function escapeText(text: string, { startsLine, endsBlock, next, inLabel }: TextPlace): string {
-  let value = text.replace(inLabel ? unsafeInLabel : unsafe, '\\$&')
+  let value = sign.test(text) ? text.replace(inLabel ? unsafeInLabel : unsafe, '\\$&') : text
   if (inLabel) value = value.replaceAll(']', '\\]')
   if (startsLine) value = escapeStart(value)
   if (endsBlock) value = value.replace(/[\t ]$/, toReference)

@@ -6,14 +6,16 @@ const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g
  * `no`, `12:30` or `0o14` for anything else. Keys must be plain words; what is undefined is left out.
  */
 export function writeYaml(mapping: object): string {
-  return writeMapping(mapping, '')
+  return writeMapping({ ...mapping }, '')
 }
 
-function writeMapping(mapping: object, indent: string): string {
-  return Object.entries(mapping)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${indent}${key}:${writeValue(value, indent)}`)
-    .join('')
+function writeMapping(mapping: Readonly<Record<string, unknown>>, indent: string): string {
+  let text = ''
+  for (const key in mapping) {
+    const value = mapping[key]
+    if (value !== undefined) text += `${indent}${key}:${writeValue(value, indent)}`
+  }
+  return text
 }
 
 /** What stands behind a key, up to and with the line's end. */
@@ -30,10 +32,12 @@ function writeItem(item: unknown, indent: string): string {
   return `${indent}- ${writeMapping(item, `${indent}  `).slice(indent.length + 2)}`
 }
 
-const isMapping = (value: unknown): value is object =>
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
 
 function writeScalar(value: unknown): string {
-  const toEscape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return JSON.stringify(value).replace(unprintable, toEscape)
+  const text = JSON.stringify(value)
+  return text.search(unprintable) < 0 ? text : text.replace(unprintable, toEscape)
 }
+
+const toEscape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`

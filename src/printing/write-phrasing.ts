@@ -9,7 +9,8 @@ export function writePhrasing(nodes: readonly PhrasingContent[], around: Around,
   const parts: string[] = []
   let last = before
   let encodeNext = false
-  for (const [at, node] of nodes.entries()) {
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as PhrasingContent
     const next = nodes[at + 1]
     let value = ''
     if (node.type === 'text') {

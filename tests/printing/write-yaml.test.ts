@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import { writeYaml } from '../../src/markdown/write-yaml.ts'
+import { writeYaml } from '../../src/printing/write-yaml.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),

@@ -1,6 +1,6 @@
 import type { Issue } from '../model/index.ts'
-import { writeFrontMatter } from './front-matter.ts'
 import { writeBody } from './write-body.ts'
+import { writeFrontMatter } from './write-front-matter.ts'
 
 /** An imported issue as the text of its file: front matter, an empty line, the body, a final line feed. */
 export function toMarkdown(issue: Issue): string {

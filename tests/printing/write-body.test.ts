@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import type { Nodes, Root, RootContent } from 'mdast'
 import { toPhrasing } from '../../src/issue/to-phrasing.ts'
 import { markdownProcessor } from '../../src/markdown/processor.ts'
-import { writeBody } from '../../src/markdown/write-body.ts'
+import { writeBody } from '../../src/printing/write-body.ts'
 
 const pieces = [
   ...'abzåL19 \t*_`~[]()<>!&#=+-|:.,;@/\\"”'.split(''),

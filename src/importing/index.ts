@@ -1,0 +1,1 @@
+export { type ImportedIssue, type ImportOptions, importIssue } from './import-issue.ts'
