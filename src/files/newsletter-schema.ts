@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { contrastWithWhite } from './contrast-with-white.ts'
+import { day } from './day.ts'
 
 // The YAML is read as strings alone: an ISSN stays what was written, and so does a title `2004` or `no`.
 const text = v.pipe(v.string('expected text'), v.trim(), v.nonEmpty('expected text'))
@@ -38,14 +39,6 @@ const accent = v.pipe(
 const mediaFile = v.pipe(
   text,
   v.check((value) => !/^\/|\\|:|(^|\/)\.\.?(\/|$)/.test(value), 'expected a file below `content/media`'),
-)
-
-const day = v.pipe(
-  text,
-  v.check(
-    (value) => /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value),
-    'expected a day that exists, such as `2025-03-31` (in quotes)',
-  ),
 )
 
 const email = v.pipe(text, v.email('expected an e-mail address'))
@@ -126,11 +119,6 @@ function wayOf(value: string): string {
   if (/^https?:/.test(value)) return 'url'
   if (/^[+\d][\d ()–-]*$/.test(value)) return 'phone'
   return value.includes('@') ? 'email' : 'post'
-}
-
-function isDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
 function isLanguageTag(tag: string): boolean {

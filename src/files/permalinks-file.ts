@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Diagnostic, Result } from '../model/index.ts'
-import { findKeyLine, type Permalinks, placeAt, printPermalinks } from '../permalinks/index.ts'
+import { findKeyLine, findRepeatedKey, type Permalinks, placeAt, printPermalinks } from '../permalinks/index.ts'
+import { day } from './day.ts'
 import { readText } from './read-text.ts'
 import { writeAtomically } from './write-atomically.ts'
 
@@ -13,7 +14,6 @@ const address = v.pipe(
   v.regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\s]*$/, 'expected an address from the root of the site'),
 )
 const page = v.pipe(address, v.endsWith('/', 'expected the address of a page, with a slash at its end'))
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'expected a day such as "2024-05-01"'))
 
 const schema = v.pipe(
   v.unknown(),
@@ -33,19 +33,29 @@ export interface ReadPermalinks {
 
 /** What was published; nothing where there is no file. The value is null where it cannot be read. */
 export async function readPermalinks(dir: string): Promise<Result<ReadPermalinks | null>> {
-  const text = await readText(join(dir, permalinksFile))
+  const text = (await readText(join(dir, permalinksFile)))?.replace(/^\uFEFF/, '') ?? null
   if (text === null) return { value: { permalinks: nothing, text: '' }, messages: [] }
   try {
-    const result = v.safeParse(schema, JSON.parse(text), { abortPipeEarly: true })
+    const content: unknown = JSON.parse(text)
+    const repeated = findRepeatedKey(text)
+    if (repeated)
+      return fail(`Unexpected second \`${repeated.key}\`: put what both say into one`, placeAt(text, repeated.offset))
+    const result = v.safeParse(schema, content, { abortPipeEarly: true })
     if (result.success) return { value: { permalinks: result.output, text }, messages: [] }
     return { value: null, messages: result.issues.map((issue) => toMessage(issue, text)) }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
+    const mark = /^(?:<{7}|={7}|>{7})/m.exec(text)
+    if (mark)
+      return fail(`Unexpected mark of a merge, \`${mark[0]}\`: keep the lines of both sides`, placeAt(text, mark.index))
     const [, offset] = /at position (\d+)/.exec(error.message) ?? []
     const place = placeAt(text, offset === undefined ? text.length : Number(offset))
-    const reason = `Unexpected JSON: ${error.message}`
-    return { value: null, messages: [{ ruleId: 'permalinks', severity: 'error', reason, ...place }] }
+    return fail(`Unexpected JSON: ${error.message}`, place)
   }
+}
+
+function fail(reason: string, place: Pick<Diagnostic, 'line' | 'column'>): Result<null> {
+  return { value: null, messages: [{ ruleId: 'permalinks', severity: 'error', reason, ...place }] }
 }
 
 const nothing: Permalinks = { published: {}, redirects: {}, withdrawn: {} }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
 import type { Redaction, Result } from '../model/index.ts'
+import { day } from './day.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { findPlace } from './newsletter-messages.ts'
 import { readBytes } from './read-bytes.ts'
@@ -21,7 +22,6 @@ const name = v.pipe(
     'expected a name of three letters or more: shorter ones are parts of other words',
   ),
 )
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'expected a day such as `2025-03-31` (in quotes)'))
 const schema = v.array(
   v.strictObject({ name, aliases: v.optional(v.array(name, 'expected a list of names'), []), date: day }),
   'expected a list of entries with `name` and `date`',
@@ -36,7 +36,15 @@ export async function readRedactions(dir: string): Promise<Result<readonly Redac
   const { value: bytes, messages } = await readBytes(path)
   if (!bytes) return { value: null, messages }
   const text = decodeUtf8(bytes)
-  return text === null ? fail('Unexpected encoding, expected UTF-8') : read(text)
+  if (text === null) return fail('Unexpected encoding, expected UTF-8')
+  try {
+    // The YAML library takes no list right behind a byte order mark.
+    return read(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    // An alias without its anchor, aliases that multiply, and lists in lists in lists.
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error
+    return fail(`Unexpected YAML: ${error.message}`)
+  }
 }
 
 function read(text: string): Result<readonly Redaction[] | null> {
@@ -47,11 +55,12 @@ function read(text: string): Result<readonly Redaction[] | null> {
     const { line, col } = lines.linePos(error.pos[0])
     return fail(`Unexpected YAML: ${error.message}`, { line, column: col })
   }
-  const result = v.safeParse(schema, yaml.toJS({ maxAliasCount: 0 }) ?? [], { abortPipeEarly: true })
+  const result = v.safeParse(schema, yaml.toJS() ?? [], { abortPipeEarly: true })
   if (result.success) return { value: result.output, messages: [] }
   const [issue] = result.issues
   const path = (issue.path ?? []).map(({ key }) => key)
-  const what = issue.expected === 'never' ? 'expected `name`, `aliases` and `date`' : issue.message
+  const what =
+    issue.type === 'strict_object' ? 'expected `name`, `date` and, where there are any, `aliases`' : issue.message
   return fail(`Unexpected value of \`${path.join('.')}\`: ${what}`, findPlace(path, { yaml, lines }))
 }
 

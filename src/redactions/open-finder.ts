@@ -25,7 +25,7 @@ const fewestTogether = 8
 
 /**
  * Opens a finder of names and aliases, each also with one of the endings of the languages' names, in any case, with or without diacritics, however escaped, with the
- * last part first before a comma, and run together as in addresses.
+ * last part first before a comma, run together as in addresses, and with its letters spaced.
  */
 export function openFinder(redactions: readonly Redaction[], endings: readonly string[]): Finder {
   const ending = `(?:'?(?:${byLength(endings.map(foldLetters)).map(literally).join('|')})|')?`
@@ -63,9 +63,11 @@ function toForms(name: string): readonly string[] {
   const spelled = parts.map((part) => [...part].join(mark))
   const [last, ...first] = [spelled.at(-1), ...spelled.slice(0, -1)]
   if (last === undefined) return []
-  if (first.length === 0) return [last]
+  const apart =
+    parts.join('').length >= fewestTogether / 2 ? [parts.map((part) => [...part].join(' ')).join(' {1,4}')] : []
+  if (first.length === 0) return [last, ...apart]
   const together = parts.join('').length >= fewestTogether ? [spelled.join('')] : []
-  return [spelled.join(gap), `${last}[*_~]{0,3},${gap}${first.join(gap)}`, ...together]
+  return [spelled.join(gap), `${last}[*_~]{0,3},${gap}${first.join(gap)}`, ...together, ...apart]
 }
 
 /** The longest first, so that the most of a text is found. */

@@ -165,12 +165,25 @@ test('what cannot be read as permalinks stops the build with a message', async (
     ['{"published": {"/x": []}}', '1:16'],
     ['{\n"redirects": {\n"b/": "",\n"a/": "../../etc/"}}', '4:1'],
     ['{"withdrawn":\n{"a/": {}}}', '2:2'],
+    ['{"withdrawn":\n{"a/": {"date": "2024-02-30", "reason": "x"}}}', '2:9'],
+    ['{"redirects": {},\n "redirects": {"a/": ""}}', '2:2'],
+    ['{"published": {"a/": ["b"],\n"a/": ["\\"a/\\": c"]}}', '2:1'],
+    ['{\n<<<<<<< HEAD\n}\n', '2:1'],
   ] as const) {
     writeFileSync(join(cwd, permalinks), text)
     const { status, stderr } = await runCommand(['build'], { cwd })
     assert.equal(status, 1, text)
     assert.match(stderr, new RegExp(`^content/permalinks\\.json:${place}: error: .*\\(permalinks\\)$`, 'm'))
   }
+})
+
+test('permalinks may begin with a byte order mark', async () => {
+  const cwd = await built()
+  const text = readFileSync(join(cwd, permalinks), 'utf8')
+  writeFileSync(join(cwd, permalinks), `\uFEFF${text.replaceAll('\n', '\r\n')}`)
+  const { status, stderr } = await runCommand(['build'], { cwd })
+  assert.equal(status, 0, stderr)
+  assert.equal(readFileSync(join(cwd, permalinks), 'utf8'), text)
 })
 
 test('a preview promises nothing, and neither does a part of the site', async () => {

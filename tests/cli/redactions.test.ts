@@ -153,7 +153,9 @@ test('nothing is published while the list of names cannot be read', async () => 
   for (const [file, text, message] of [
     ['content/redactions.yaml', '- name: [', /content\/redactions\.yaml:1:\d+: error: .*\(redactions\)/],
     ['content/redactions.yaml', '- name: "Agda Lönnkvist"\n', /error: .*`0\.date`/],
-    ['content/redactions.yaml', '- nmae: "x"\n', /error: /],
+    ['content/redactions.yaml', '- nmae: "x"\n', /error: .*expected `name`, `date`/],
+    ['content/redactions.yaml', '- name: "Agda Lönnkvist"\n  date: "2025-02-31"\n', /`0\.date`.*a day that exists/],
+    ['content/redactions.yaml', '- *agda\n', /error: Unexpected YAML: Unresolved alias/],
     ['content/redactions.yaml', '- name: "Bo"\n  date: "2025-03-01"\n', /three letters/],
     ['content/redactions.yaml', 'Agda Lönnkvist\n', /expected a list of entries/],
     ['redactions.yaml', redactions, /Nobody reads `redactions\.yaml`/],
@@ -166,6 +168,12 @@ test('nothing is published while the list of names cannot be read', async () => 
       assert.equal(listTree(cwd)['_site/index.html'], undefined)
     }
   }
+})
+
+test('the list of names may begin with a byte order mark, and use anchors', async () => {
+  const text = '- &who\n  name: "Agda Lönnkvist"\n  aliases: ["Lönnkvist"]\n  date: "2025-03-01"\n- *who\n'
+  const cwd = await built({ 'content/redactions.yaml': `\uFEFF${text.replaceAll('\n', '\r\n')}` })
+  assert.deepEqual(findNamed(cwd), [])
 })
 
 test('check speaks of the texts as they are written', async () => {

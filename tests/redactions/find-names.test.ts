@@ -33,6 +33,7 @@ describe('a name is replaced', () => {
     ['[se](2024-03.md#intervju-med-agda-lonnkvist)', '[se](2024-03.md#intervju-med-namn-borttaget)'],
     ['https://example.org/agdalonnkvist', 'https://example.org/namn-borttaget'],
     ['Agda Lönnkvist och Agda Lönnkvist', '(namn borttaget) och (namn borttaget)'],
+    ['A g d a  L ö n n k v i s t skrev', '(namn borttaget) skrev'],
     ['Agda Lönnkvistille (suomeksi)', '(namn borttaget) (suomeksi)'],
   ]
   for (const [text, expected] of cases) test(JSON.stringify(text), () => assert.equal(redact(text), expected))
