@@ -15,19 +15,22 @@ test('the same site gives the same bytes', () => {
   assert.deepEqual(again, buildSearchIndex(sampleSite, indexOptions))
 })
 
-test('all files but the manifest stand in a folder that is named by their content', () => {
+test('all files but the manifest stand in folders that are named by what is in them, texts apart by year', () => {
   const folderOf = (title: string) => {
     const [issue = assert.fail(), ...rest] = sampleSite.issues
     const files = buildSearchIndex({ issues: [{ ...issue, title }, ...rest] }, indexOptions)
     const [manifest, ...others] = files.map(({ path }) => path)
     assert.equal(manifest, 'search/manifest.bin')
-    const folders = new Set(others.map((path) => path.slice(0, path.lastIndexOf('/'))))
-    assert.equal(folders.size, 1)
-    return [...folders][0]
+    return [...new Set(others.map((path) => path.slice(0, path.lastIndexOf('/'))))]
   }
-  assert.match(folderOf('Ett') ?? '', /^search\/index-[0-9a-f]{16}$/)
-  assert.equal(folderOf('Ett'), folderOf('Ett'))
-  assert.notEqual(folderOf('Ett'), folderOf('Två'))
+  const [index, newest, ...older] = folderOf('Ett')
+  assert.match(index ?? '', /^search\/index-[0-9a-f]{16}$/)
+  assert.match(newest ?? '', /^search\/texts-[0-9a-f]{12}$/)
+  assert.deepEqual(folderOf('Ett'), [index, newest, ...older])
+  const [otherIndex, otherNewest, ...same] = folderOf('Två')
+  assert.notEqual(otherIndex, index)
+  assert.notEqual(otherNewest, newest)
+  assert.deepEqual(same, older, 'the texts of years in which nothing changed stay')
 })
 
 test('what is written is read back', () => {

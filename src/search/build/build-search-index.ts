@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SimilarArticles, SiteFile } from '../../model/index.ts'
 import {
-  cutTexts,
   fieldNames,
   type Manifest,
   type PayloadFormat,
@@ -11,6 +10,7 @@ import {
   searchFiles,
 } from '../shared/index.ts'
 import { cutEntries } from './cut-entries.ts'
+import { findNamed } from './find-named.ts'
 import { findSimilar } from './find-similar.ts'
 import { firstKeys } from './first-keys.ts'
 import { type DocumentIndex, indexDocuments } from './index-documents.ts'
@@ -18,15 +18,15 @@ import type { IssueWords } from './issue-words.ts'
 import type { KnownLanguage } from './known-language.ts'
 import { listEntries, sortEntries } from './list-entries.ts'
 import { listFilters } from './list-filters.ts'
+import { listTexts } from './list-texts.ts'
 import type { SearchableIssue, SearchableSite } from './searchable-site.ts'
 import { countPostings, type TermEntry } from './term-entry.ts'
 import { toFilterWords } from './to-filter-words.ts'
 import { toPayload } from './to-payload.ts'
 import { toSteps } from './to-steps.ts'
 import { writePlaces } from './write-places.ts'
-import { writeShard } from './write-shard.ts'
+import { openShardWriter } from './write-shard.ts'
 import { listSpellings, writeSpellings } from './write-spellings.ts'
-import { writeTexts } from './write-texts.ts'
 
 /** Bytes of a shard before compression, about. */
 const shardSize = 8000
@@ -56,8 +56,8 @@ export function openSearchIndex(site: SearchableSite, options: IndexOptions): Se
 }
 
 /**
- * All that the search reads beside its scripts. The same site gives the same bytes. The folder is named by the content of the
- * files in it, so that a browser may keep them for ever; `search/manifest` names the folder.
+ * All that the search reads beside its scripts. The same site gives the same bytes. Folders are named by what is in them, so that a
+ * browser may keep their files for ever; `search/manifest` names the folders.
  */
 export function buildSearchIndex(site: SearchableSite, options: IndexOptions): readonly SiteFile[] {
   return openSearchIndex(site, options).listFiles()
@@ -68,9 +68,8 @@ function listIndexFiles(
   used: readonly KnownLanguage[],
   { names, format }: IndexOptions,
 ): readonly SiteFile[] {
-  const documents = index.documents.map(({ document }) => document)
   const patterns = [...index.inverted.patternList, noPattern]
-  const filters = listFilters(documents, names, patterns.length - 1)
+  const filters = listFilters(index.documents, findNamed(index.analysed, index.words, names), patterns.length - 1)
   const entries = sortEntries([...listEntries(index.terms, index.inverted), ...filters])
   const lengths = Uint32Array.from(index.documents, ({ bodyLength }) => bodyLength)
   const apart = entries.filter((entry) => isCommon(entry, lengths.length))
@@ -78,9 +77,10 @@ function listIndexFiles(
   const findApart = (entry: TermEntry) => numbers.get(entry) ?? 0
   const shards = cutEntries(entries, shardSize, (entry) => sizeOf(entry, findApart(entry) > 0, lengths.length))
   const spellings = cutEntries(listSpellings(index.words), spellingSize, ({ key }) => 1 + key.length / 2)
+  const writeShard = openShardWriter(patterns)
   const files = [
-    ...shards.map((shard, number) => [searchFiles.terms(number), writeShard(shard, patterns, findApart)] as const),
-    ...apart.map((entry, at) => [searchFiles.common(at + 1), writeShard([entry], patterns, () => 0)] as const),
+    ...shards.map((shard, number) => [searchFiles.terms(number), writeShard(shard, findApart)] as const),
+    ...apart.map((entry, at) => [searchFiles.common(at + 1), writeShard([entry], () => 0)] as const),
     ...shards.map(
       (shard, number) => [searchFiles.places(number), writePlaces(shard, index.findPlaces, findApart)] as const,
     ),
@@ -88,9 +88,9 @@ function listIndexFiles(
       (entry, at) => [searchFiles.commonPlaces(at + 1), writePlaces([entry], index.findPlaces, () => 0)] as const,
     ),
     ...spellings.map((shard, number) => [searchFiles.spellings(number), writeSpellings(shard)] as const),
-    ...listTexts(index, lengths),
   ].map(([name, bytes]) => toFile(name, bytes, format))
-  const head = { shards: firstKeys(shards), spellings: firstKeys(spellings), ...toSteps(index.documents) }
+  const texts = listTexts(index.documents, format)
+  const head = { shards: firstKeys(shards), spellings: firstKeys(spellings), ...toSteps(index.documents, texts) }
   const manifest: Manifest = {
     version: payloadVersion,
     folder: searchFiles.folder(nameOf(files)),
@@ -101,7 +101,11 @@ function listIndexFiles(
     filters: toFilterWords(used),
   }
   const named = files.map(({ path, content }) => ({ path: manifest.folder + path, content }))
-  return [toFile(searchFiles.manifest, new TextEncoder().encode(JSON.stringify(manifest)), format), ...named]
+  return [
+    toFile(searchFiles.manifest, new TextEncoder().encode(JSON.stringify(manifest)), format),
+    ...named,
+    ...texts.flatMap(({ files }) => files),
+  ]
 }
 
 function toFile(path: string, bytes: Uint8Array, format: PayloadFormat): SiteFile {
@@ -119,14 +123,6 @@ function sizeOf(entry: TermEntry, isApart: boolean, all: number): number {
   if (isApart) return entry.term.length
   const count = countPostings(entry)
   return entry.term.length / 2 + 3 + count * (all > 128 * count ? 3 : 2)
-}
-
-function listTexts({ documents }: DocumentIndex, lengths: Uint32Array) {
-  const starts = cutTexts(lengths)
-  return Array.from(starts, (start, number) => {
-    const some = documents.slice(start, starts[number + 1]).map(({ document }) => document)
-    return [searchFiles.texts(number), writeTexts(some)] as const
-  })
 }
 
 function nameOf(files: readonly SiteFile[]): string {

@@ -1,5 +1,5 @@
 import type { SearchLanguage, Stemmer } from '../shared/index.ts'
-import { piecesOf } from './list-terms.ts'
+import { piecesOf } from './pieces-of.ts'
 import { sharedStart } from './shared-start.ts'
 import type { WordEntry } from './word-table.ts'
 

@@ -21,6 +21,8 @@ export interface DocumentIndex {
   readonly findPlaces: FindPlaces
   readonly fieldTerms: ToFieldTerms
   readonly words: readonly WordEntry[]
+  /** The words of each document in their places. */
+  readonly analysed: AnalysedDocuments
 }
 
 /** A term that stands more often than so takes no part in finding phrases. */
@@ -54,11 +56,14 @@ export function indexDocuments(
     findPlaces: listPlaces(analysed, order, list, mostPlaces),
     fieldTerms: (document) => toTerms(order[document] ?? 0),
     words,
+    analysed,
   }
 }
 
-function measureDocuments({ documents }: AnalysedDocuments, toTerms: ToFieldTerms): readonly MeasuredDocument[] {
-  return documents.map((document, place) => ({ document, place, bodyLength: toTerms(place).at(-1)?.length ?? 0 }))
+function measureDocuments(analysed: AnalysedDocuments, toTerms: ToFieldTerms): readonly MeasuredDocument[] {
+  return analysed.documents.map((document, place) => {
+    return { ...document, place, bodyLength: toTerms(place).at(-1)?.length ?? 0 }
+  })
 }
 
 /** Up to here lunr's builder counts; beyond, its memory and time grow out of proportion, and ours gives the same. */

@@ -1,9 +1,9 @@
 import type { IssueRecord } from '../shared/index.ts'
-import type { SearchDocument } from './search-document.ts'
+import type { ReadDocument } from './search-document.ts'
 import type { SearchableIssue, SearchableSection } from './searchable-site.ts'
 
 /** Every section of an issue in its order, headings inside an article by themselves. */
-export function listIssue(issue: SearchableIssue): readonly SearchDocument[] {
+export function listIssue(issue: SearchableIssue): readonly ReadDocument[] {
   const record = toRecord(issue)
   const preamble = issue.preambleText.trim().normalize('NFC')
   const announcing = new Set(issue.calendar?.map(({ section }) => section))
@@ -38,7 +38,7 @@ function toRecord({ id, url, title, date, lang }: SearchableIssue): IssueRecord 
 function toDocument(
   issue: IssueRecord,
   { id, title, byline, text }: SearchableSection,
-): Omit<SearchDocument, 'kind' | 'article'> {
+): Omit<ReadDocument, 'kind' | 'article'> {
   return {
     issue,
     anchor: id,

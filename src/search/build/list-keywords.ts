@@ -24,20 +24,26 @@ export function listKeywords({ documents, terms, inverted }: DocumentIndex, grou
   const { articles, articleOf } = groups
   const kept = keepStrongest(articles.length)
   const most = Math.max(fewSections, Math.min(mostSections, documents.length * mostShare))
+  const lengths = Uint32Array.from(documents, ({ bodyLength }) => bodyLength)
+  const weights = new Float64Array(articles.length)
   terms.forEach((term, number) => {
-    const [start = 0, end = 0] = inverted.starts.subarray(number, number + 2)
+    const [start, end] = [inverted.starts[number] ?? 0, inverted.starts[number + 1] ?? 0]
     if (end - start < leastSections || end - start > most || !isWord(term)) return
     const idf = inverseFrequency(end - start, documents.length)
-    const weights = new Map<number, number>()
     for (let at = start; at < end; at++) {
       const document = inverted.documents[at] ?? 0
       const article = articleOf[document] ?? none
       if (article === none) continue
       const pattern = inverted.patternList[inverted.patterns[at] ?? 0] ?? []
-      const weight = weighPattern(pattern, idf, documents[document]?.bodyLength ?? 0, inverted.averages)
-      weights.set(article, (weights.get(article) ?? 0) + weight)
+      weights[article] = (weights[article] ?? 0) + weighPattern(pattern, idf, lengths[document] ?? 0, inverted.averages)
     }
-    for (const [article, weight] of weights) kept.add(article, number, Math.sqrt(weight))
+    for (let at = start; at < end; at++) {
+      const article = articleOf[inverted.documents[at] ?? 0] ?? none
+      const weight = weights[article] ?? 0
+      if (weight === 0) continue
+      kept.add(article, number, Math.sqrt(weight))
+      weights[article] = 0
+    }
   })
   return kept
 }
@@ -51,13 +57,17 @@ function weighPattern(
   bodyLength: number,
   averages: readonly number[],
 ): number {
-  return fieldNames.reduce((sum, name, field) => {
+  let sum = 0
+  for (let field = 0; field < boosts.length; field++) {
     const count = pattern[field * 2] ?? 0
-    if (count === 0) return sum
+    if (count === 0) continue
     const length = field === bodyField ? bodyLength : (pattern[field * 2 + 1] ?? 0)
-    return sum + weighTerm(idf, count, length, averages[field] ?? 1, indexFields[name])
-  }, 0)
+    sum += weighTerm(idf, count, length, averages[field] ?? 1, boosts[field] ?? 1)
+  }
+  return sum
 }
+
+const boosts = fieldNames.map((name) => indexFields[name])
 
 /** Rows of the weightiest terms, each a row of fixed length whose least gives way. */
 function keepStrongest(rows: number) {

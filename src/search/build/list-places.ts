@@ -1,5 +1,6 @@
 import { placeSpan } from '../shared/index.ts'
-import { type AnalysedDocuments, readFields } from './analyse-issues.ts'
+import type { AnalysedDocuments } from './analyse-issues.ts'
+import { readFields } from './issue-words.ts'
 import type { TermList } from './list-terms.ts'
 
 /** Places that part two fields, so that no phrase runs from the one into the other. */
@@ -29,7 +30,7 @@ export function listPlaces(
   for (let document = 0; document < order.length; document++) {
     const number = order[document] ?? 0
     let place = 0
-    for (let field = number * readFields; field < (number + 1) * readFields; field++, place += gap)
+    for (let field = number * readFields.length; field < (number + 1) * readFields.length; field++, place += gap)
       for (let at = analysed.starts[field] ?? 0; at < (analysed.starts[field + 1] ?? 0); at++) {
         const word = analysed.words[at] ?? 0
         for (let own = placesOfWord.starts[word] ?? 0; own < (placesOfWord.starts[word + 1] ?? 0); own++, place++) {

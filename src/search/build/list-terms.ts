@@ -1,6 +1,7 @@
-import { type Stemmer, type WordForm, wordTerms } from '../shared/index.ts'
+import { type Stemmer, wordTerms } from '../shared/index.ts'
 import type { SplitCompound } from './find-compounds.ts'
 import { joinLists, type NumberLists } from './number-lists.ts'
+import { piecesOf } from './pieces-of.ts'
 import type { WordEntry } from './word-table.ts'
 
 /** Signs before a term that is part of a compound, or a filter: no word begins so. */
@@ -44,6 +45,3 @@ export function listTerms(entries: readonly WordEntry[], findAnalysis: (language
   )
   return { terms, numberOf, ofWord, placesOfWord }
 }
-
-/** What stands between a word's hyphens, or the word where it has none. */
-export const piecesOf = ({ whole, parts }: WordForm): readonly string[] => (parts.length > 0 ? parts : [whole])

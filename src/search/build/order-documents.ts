@@ -1,8 +1,7 @@
-import type { SearchDocument } from './search-document.ts'
+import type { AnalysedDocument } from './analyse-issues.ts'
 
 /** A document with the number of terms in its body. */
-export interface MeasuredDocument {
-  readonly document: SearchDocument
+export interface MeasuredDocument extends AnalysedDocument {
   /** Place among the documents as they were analysed. */
   readonly place: number
   readonly bodyLength: number

@@ -11,7 +11,11 @@ export interface SearchDocument {
   readonly byline: string
   /** The issue's title where the section is the issue's first, else empty: an issue is found once. */
   readonly issueTitle: string
-  readonly text: string
   /** An event where the calendar tells of it. */
   readonly kind: SectionKind
+}
+
+/** With its text, which is not held longer than it is needed. */
+export interface ReadDocument extends SearchDocument {
+  readonly text: string
 }

@@ -1,5 +1,5 @@
 import { fieldNames } from '../shared/index.ts'
-import { type AnalysedDocuments, readFields } from './analyse-issues.ts'
+import { type AnalysedDocuments, startOf } from './analyse-issues.ts'
 import type { FindOpenCompound } from './find-open-compounds.ts'
 import { openList } from './growing-list.ts'
 import type { TermList } from './list-terms.ts'
@@ -13,10 +13,11 @@ export type FieldTerms = readonly ArrayLike<number>[]
 export type ToFieldTerms = (document: number) => FieldTerms
 
 export function openFieldTerms(
-  { words, starts }: AnalysedDocuments,
+  analysed: AnalysedDocuments,
   { ofWord }: TermList,
   findOpen: FindOpenCompound,
 ): ToFieldTerms {
+  const { words } = analysed
   const terms = openList()
   const add = (from: number, to: number, isFirst: boolean) => {
     for (let at = from; at < to; at++) {
@@ -30,7 +31,8 @@ export function openFieldTerms(
   }
   return (document) => {
     terms.clear()
-    const [title = 0, byline = 0, body = 0, end = 0] = starts.subarray(document * readFields, document * readFields + 4)
+    const [title, byline] = [startOf(analysed, document, 'title'), startOf(analysed, document, 'byline')]
+    const [body, end] = [startOf(analysed, document, 'text'), startOf(analysed, document + 1, 'title')]
     const lede = Math.min(end, body + ledeLength)
     const ends = [
       add(title, byline, true),

@@ -1,9 +1,13 @@
 import type { Manifest } from '../shared/index.ts'
+import type { YearTexts } from './list-texts.ts'
 import { type MeasuredDocument, yearOf } from './order-documents.ts'
 
 /** Years and lengths of ordered documents, as the manifest tells them. */
-export function toSteps(documents: readonly MeasuredDocument[]): Pick<Manifest, 'years' | 'lengths'> {
-  const years: [string | null, number][] = []
+export function toSteps(
+  documents: readonly MeasuredDocument[],
+  texts: readonly YearTexts[],
+): Pick<Manifest, 'years' | 'lengths'> {
+  const years: [string | null, number, string][] = []
   const lengths: number[] = []
   let before = 0
   for (const measured of documents) {
@@ -11,7 +15,7 @@ export function toSteps(documents: readonly MeasuredDocument[]): Pick<Manifest, 
     const last = years.at(-1)
     if (last && last[0] === year) last[1]++
     else {
-      years.push([year, 1])
+      years.push([year, 1, texts[years.length]?.name ?? ''])
       before = 0
     }
     const isNew = last === undefined || last[0] !== year

@@ -15,16 +15,24 @@ interface HeldPostings {
  * A stretch of entries as bytes, in columns, which compress better than rows: terms, kinds, files apart, numbers of postings,
  * steps from section to section, patterns; and before these the patterns that occur, the most frequent first.
  */
-export function writeShard(
+export function openShardWriter(
+  patternList: readonly (readonly number[])[],
+): (entries: readonly TermEntry[], findApart: FindApart) => Uint8Array {
+  const rankPatterns = openRanks(patternList.length)
+  return (entries, findApart) => writeShard(entries, patternList, findApart, rankPatterns)
+}
+
+function writeShard(
   entries: readonly TermEntry[],
   patternList: readonly (readonly number[])[],
   findApart: FindApart,
+  rankPatterns: RankPatterns,
 ): Uint8Array {
   const { number, sorted, bytes } = openWriter()
   const held = entries.map((entry) => (findApart(entry) > 0 ? leaveTitles(entry, patternList) : holdAll(entry)))
   const ranks = rankPatterns(held)
-  number(ranks.size)
-  for (const pattern of ranks.keys()) for (const count of patternList[pattern] ?? []) number(count)
+  number(ranks.list.length)
+  for (const pattern of ranks.list) for (const count of patternList[pattern] ?? []) number(count)
   number(entries.length)
   sorted(entries.map(({ term }) => term))
   for (const { kind } of entries) number(termKinds.indexOf(kind))
@@ -40,7 +48,7 @@ export function writeShard(
       before = document
     }
   }
-  for (const { patterns } of held) for (const pattern of patterns) number(ranks.get(pattern) ?? 0)
+  for (const { patterns } of held) for (const pattern of patterns) number(ranks.ofPattern[pattern] ?? 0)
   return bytes()
 }
 
@@ -68,10 +76,27 @@ function countFields(entry: TermEntry, patternList: readonly (readonly number[])
   return holdAll(entry).patterns.reduce((sum, pattern) => sum + (fields[pattern] ?? 0), 0)
 }
 
-/** Each pattern with its place among those that occur. */
-function rankPatterns(held: readonly HeldPostings[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const { patterns } of held) for (const pattern of patterns) counts.set(pattern, (counts.get(pattern) ?? 0) + 1)
-  const ranked = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b)
-  return new Map(ranked.map(([pattern], rank) => [pattern, rank]))
+/** The patterns that occur, the most frequent first, and the place there of each; valid until the next are ranked. */
+type RankPatterns = (held: readonly HeldPostings[]) => {
+  readonly list: readonly number[]
+  readonly ofPattern: Uint32Array
+}
+
+function openRanks(patternCount: number): RankPatterns {
+  const counts = new Uint32Array(patternCount)
+  const ofPattern = new Uint32Array(patternCount)
+  return (held) => {
+    const found: number[] = []
+    for (const { patterns } of held)
+      for (const pattern of patterns) {
+        if (counts[pattern] === 0) found.push(pattern)
+        counts[pattern] = (counts[pattern] ?? 0) + 1
+      }
+    const list = found.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+    for (const [rank, pattern] of list.entries()) {
+      ofPattern[pattern] = rank
+      counts[pattern] = 0
+    }
+    return { list, ofPattern }
+  }
 }

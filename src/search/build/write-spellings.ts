@@ -19,11 +19,8 @@ export function listSpellings(entries: readonly WordEntry[]): readonly ListedSpe
     const key = foldLetters(whole)
     if (key.length >= shortest && /^\p{L}+$/u.test(key)) counts.set(key, (counts.get(key) ?? 0) + count)
   }
-  const spellings = [...counts].flatMap(([word, count]) => {
-    const magnitude = Math.floor(Math.log2(count))
-    return [word, fromEnd(word)].map((key) => ({ key, magnitude }))
-  })
-  return spellings.sort((a, b) => (a.key < b.key ? -1 : 1))
+  for (const [word, count] of [...counts]) counts.set(fromEnd(word), count)
+  return [...counts.keys()].sort().map((key) => ({ key, magnitude: Math.floor(Math.log2(counts.get(key) ?? 1)) }))
 }
 
 export function writeSpellings(spellings: readonly ListedSpelling[]): Uint8Array {

@@ -1,6 +1,7 @@
 import { cutTexts } from './cut-texts.ts'
 import { listKeys } from './list-keys.ts'
 import type { Manifest } from './payload.ts'
+import { searchFiles } from './search-files.ts'
 import { openStemmer } from './stem-word.ts'
 import type { Stemmer } from './stemmer.ts'
 
@@ -19,8 +20,6 @@ export interface Collection {
   /** First keys of the stretches of terms and of spellings. */
   readonly termKeys: readonly string[]
   readonly spellingKeys: readonly string[]
-  /** First section of each file of texts. */
-  readonly textStarts: Uint32Array
 }
 
 /** `end` exclusive. */
@@ -28,6 +27,9 @@ export interface YearRange {
   readonly year: string | null
   readonly start: number
   readonly end: number
+  /** What the folder of its texts is named by, and the first section of each file there, counted from `start`. */
+  readonly texts: string
+  readonly textStarts: Uint32Array
 }
 
 export function openCollection(manifest: Manifest): Collection {
@@ -38,23 +40,22 @@ export function openCollection(manifest: Manifest): Collection {
     size: lengths.length,
     lengths,
     averages: manifest.averages,
-    years: toRanges(manifest.years),
+    years: toRanges(manifest.years, lengths),
     synonyms: manifest.synonyms,
     filters: manifest.filters,
     stemmers: byTag.size > 0 ? [...byTag.values()] : [asIs],
     findStemmer: (language) => byTag.get(language.toLowerCase().split('-')[0] ?? '') ?? asIs,
     termKeys: listKeys(manifest.shards),
     spellingKeys: listKeys(manifest.spellings),
-    textStarts: cutTexts(lengths),
   }
 }
 
-function toRanges(years: Manifest['years']): readonly YearRange[] {
+function toRanges(years: Manifest['years'], lengths: Uint32Array): readonly YearRange[] {
   let end = 0
-  return years.map(([year, sections]) => {
+  return years.map(([year, sections, texts]) => {
     const start = end
     end += sections
-    return { year, start, end }
+    return { year, start, end, texts, textStarts: cutTexts(lengths.subarray(start, end)) }
   })
 }
 
@@ -72,13 +73,19 @@ function toLengths({ years, lengths: steps }: Manifest): Uint32Array {
   return lengths
 }
 
-/** Number of the file of texts that holds a section. */
-export function findTexts({ textStarts }: Collection, section: number): number {
-  let [low, high] = [0, textStarts.length]
+/** The file of texts that holds a section, and the section's place in it; undefined where there is no such section. */
+export function findTexts(
+  { years }: Collection,
+  section: number,
+): { readonly file: string; readonly place: number } | undefined {
+  const year = years.find(({ end }) => section < end)
+  if (!year) return undefined
+  const own = section - year.start
+  let [low, high] = [0, year.textStarts.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((textStarts[middle] ?? 0) <= section) low = middle + 1
+    if ((year.textStarts[middle] ?? 0) <= own) low = middle + 1
     else high = middle
   }
-  return low - 1
+  return { file: searchFiles.texts(year.texts, low - 1), place: own - (year.textStarts[low - 1] ?? 0) }
 }

@@ -2,8 +2,8 @@
 const most = 250
 
 /**
- * First sections of the files of texts, ascending: both halves find them by the lengths, so that they need not be told. Long
- * sections have a file each; short ones share one.
+ * First sections of the files of texts of a year, ascending, counted from its first section: both halves find them by the lengths of
+ * the year's sections, so that they need not be told. Long sections have a file each; short ones share one.
  */
 export function cutTexts(lengths: Uint32Array): Uint32Array {
   const starts: number[] = []

@@ -53,9 +53,8 @@ export function openArchive(readFile: ReadFile, folder: string, collection: Coll
     loadSpellings: async (stretch) =>
       collection.size === 0 ? [] : read(searchFiles.spellings(stretch), readSpellings),
     loadSection: async (section) => {
-      const number = findTexts(collection, section)
-      const sections = await read(searchFiles.texts(number), readTexts)
-      return sections[section - (collection.textStarts[number] ?? 0)]
+      const found = findTexts(collection, section)
+      return found && (await readFile(found.file, readTexts))[found.place]
     },
   }
 }

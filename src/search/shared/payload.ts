@@ -2,19 +2,19 @@ import type { IsoDate } from '../../model/index.ts'
 import type { SearchLanguage } from './search-language.ts'
 
 /** Raised whenever a file of the search changes its shape: an old script must not misread a new archive. */
-export const payloadVersion = 2
+export const payloadVersion = 3
 
 /** `search/manifest.js`: small, and read before every other file. */
 export interface Manifest {
   readonly version: number
-  /** Folder of all other files, from the site's root; named by the content of all of them. */
+  /** Folder of all other files but texts, from the site's root; named by the content of all of them. */
   readonly folder: string
   /** The archive's languages by tag. A query is analysed in each. */
   readonly languages: readonly SearchLanguage[]
   /** Average number of terms in each field, in the order of `fieldNames`. */
   readonly averages: readonly number[]
-  /** Sections by year (null: undated), in their order: newest first. */
-  readonly years: readonly (readonly [year: string | null, sections: number])[]
+  /** Sections by year (null: undated), in their order: newest first; and what the folder of their texts is named by. */
+  readonly years: readonly (readonly [year: string | null, sections: number, texts: string])[]
   /**
    * Number of terms in each section's body. In a year sections stand from short to long, so that pairs of numbers tell all:
    * by how much longer than the ones before, and how many are so long. Each year begins at 0.

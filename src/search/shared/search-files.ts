@@ -1,5 +1,5 @@
 /**
- * Where the search's files stand: scripts and manifest from the site's root, the others in the manifest's folder. Scripts
+ * Where the search's files stand: scripts, manifest and texts from the site's root, the others in the manifest's folder. Scripts
  * apart, names are without the ending that tells their `PayloadFormat`.
  */
 export const searchFiles = {
@@ -20,5 +20,9 @@ export const searchFiles = {
   commonPlaces: (number: number) => `q${number}`,
   /** A stretch of the terms sorted by their ends: for slips. */
   spellings: (number: number) => `s${number}`,
-  texts: (number: number) => `x${number}`,
+  /**
+   * Titles and texts of some sections of a year. From the site's root, in a folder that is named by what it was made from: the texts
+   * of a year in which nothing changes stay where they are. Each has a name of its own, by which a copy for a disk tells it.
+   */
+  texts: (year: string, number: number) => `search/texts-${year}/${year}-${number}`,
 } as const
