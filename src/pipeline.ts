@@ -1,9 +1,8 @@
-import type { ImportedIssue } from './importing/index.ts'
 import { locales } from './locales/index.ts'
 import { fromMarkdown, readFrontMatter, toHtml, toTextPage } from './markdown/index.ts'
 import { keepIds, splitIssueText } from './merge/index.ts'
 import type { ArchivedIssue, Issue, Locale, Newsletter, Redaction, Result, Site } from './model/index.ts'
-import { toMarkdown } from './printing/index.ts'
+import { writeFrontMatter } from './printing/index.ts'
 import { checkNewsletterNames, openRedactor, type Redactor, redactIssues } from './redactions/index.ts'
 import { type SiteOptions, toSite } from './site/index.ts'
 import { addTopics } from './topics/index.ts'
@@ -11,22 +10,24 @@ import { addTopics } from './topics/index.ts'
 export { type ImportedIssue, type ImportOptions, importIssue } from './importing/index.ts'
 
 /**
- * An imported issue beside what an earlier import wrote: what stayed keeps its ids. Where nothing changed, the text is that of then,
- * the version of its importer included.
+ * The Markdown of an imported issue beside what an earlier import wrote: what stayed keeps its ids. Where nothing changed, the text
+ * is that of then, the version of its importer included.
  */
-export function continueIssue(imported: ImportedIssue, before: string): ImportedIssue {
+export function continueIssue(
+  imported: Pick<Issue, 'frontMatter'> & { readonly markdown: string },
+  before: string,
+): string {
   const text = before.replaceAll('\r\n', '\n')
   const known = text === imported.markdown ? null : readFrontMatter(text).value
-  if (!known) return imported
+  if (!known) return imported.markdown
   const { body } = splitIssueText(imported.markdown)
-  const frontMatter = keepIds({ frontMatter: imported.issue.frontMatter, body }, known)
+  const frontMatter = keepIds({ frontMatter: imported.frontMatter, body }, known)
   const { importer } = known.frontMatter.source ?? {}
-  const issue = { ...imported.issue, frontMatter }
   const print = (importer?: string) => {
     const source = frontMatter.source && importer ? { ...frontMatter.source, importer } : frontMatter.source
-    return toMarkdown({ ...issue, frontMatter: { ...frontMatter, ...(source ? { source } : {}) } })
+    return writeFrontMatter({ ...frontMatter, ...(source ? { source } : {}) }) + body
   }
-  return { ...imported, issue, markdown: print(importer) === text ? text : print() }
+  return print(importer) === text ? text : print()
 }
 
 /** Text of an issue's Markdown file to an issue. The value is null where it cannot be read. */

@@ -1,8 +1,9 @@
 import { type HashedSource, type KnownIssue, readRemembered } from '../files/index.ts'
 import { shareLines } from '../merge/index.ts'
 import type { Diagnostic } from '../model/index.ts'
-import { continueIssue, type ImportedIssue } from '../pipeline.ts'
+import { continueIssue } from '../pipeline.ts'
 import { importMessages } from './import-messages.ts'
+import type { ImportedText } from './import-source.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { version } from './version.ts'
 
@@ -19,7 +20,7 @@ export interface OwnIssue {
 /** Finds the issue of a text by what it says, where its name and its bytes do not tell: they may be of another text by now. */
 export async function findOwnIssue(
   dir: string,
-  imported: ImportedIssue,
+  imported: ImportedText,
   reference: HashedSource,
   plan: ImportPlan,
 ): Promise<OwnIssue> {
@@ -43,14 +44,14 @@ export async function findOwnIssue(
 }
 
 function toKnown(
-  imported: ImportedIssue,
+  imported: ImportedText,
   { id, source }: KnownIssue,
   { file, sha256 }: HashedSource,
   remembered: string | null,
 ): OwnIssue {
   return {
     id,
-    markdown: remembered === null ? imported.markdown : continueIssue(imported, remembered).markdown,
+    markdown: remembered === null ? imported.markdown : continueIssue(imported, remembered),
     isSameSource: source?.sha256 === sha256 && source.importer === version,
     messages: source && source.file !== file ? [importMessages.renamed(id, source.file)] : [],
   }
@@ -58,12 +59,12 @@ function toKnown(
 
 /** A file was written over with another issue: hardly a line is the same, and the date is another. */
 function isOther(
-  { markdown, issue }: ImportedIssue,
+  { markdown, frontMatter }: ImportedText,
   { source }: KnownIssue,
   { sha256 }: HashedSource,
   remembered: string | null,
 ): boolean {
   if (remembered === null || source?.sha256 === sha256) return false
   const date = /^date: "(.*)"$/m.exec(remembered)?.[1]
-  return issue.frontMatter.date !== date && shareLines(markdown, remembered) < 0.3
+  return frontMatter.date !== date && shareLines(markdown, remembered) < 0.3
 }

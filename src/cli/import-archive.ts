@@ -10,6 +10,7 @@ import { UsageError } from './usage-error.ts'
 
 export interface ImportOptions extends SharedOptions, SourceOptions {
   readonly dryRun?: boolean
+  readonly jobs?: number
   /** IDs of issues in whose conflicts this side holds. */
   readonly ours?: readonly string[]
   readonly theirs?: readonly string[]
@@ -24,11 +25,14 @@ export async function importArchive(
   const report = openReport(terminal, options)
   const archive = await openArchive(options, terminal, report)
   if (typeof archive === 'number') return archive
-  const { dryRun = false } = options
+  const { dryRun = false, jobs } = options
+  const stopped = terminal.stopped()
   const counts = await importSources(archive.dir, {
     ...archive,
     report,
     dryRun,
+    stopped,
+    ...(jobs === undefined ? {} : { jobs }),
     ...readingOf(options),
     paths: paths.map((path) => resolve(terminal.cwd, path)),
     favours: toFavours(options),
@@ -37,7 +41,9 @@ export async function importArchive(
     },
   })
   report.note(describe(counts, dryRun))
-  return report.status()
+  if (!stopped.aborted) return report.status()
+  terminal.tell('Stopped before the end; import again for the rest.\n')
+  return 2
 }
 
 function toFavours({ ours = [], theirs = [] }: ImportOptions): ReadonlyMap<string, 'ours' | 'theirs'> {

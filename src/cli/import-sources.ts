@@ -1,29 +1,15 @@
-import { join } from 'node:path'
-import {
-  folders,
-  type HashedSource,
-  hashBytes,
-  lockImport,
-  readSource,
-  removeLeftovers,
-  type SourceFile,
-  type WrittenIssue,
-  writeAtomically,
-  writeImporterRecord,
-  writeIssue,
-} from '../files/index.ts'
-import type { Diagnostic, Newsletter } from '../model/index.ts'
+import { folders, lockImport, removeLeftovers, type WrittenIssue, writeImporterRecord } from '../files/index.ts'
+import type { Newsletter } from '../model/index.ts'
 import { findMissing } from './find-missing.ts'
-import { findOwnIssue, type OwnIssue } from './find-own-issue.ts'
 import { formatConflict } from './format-conflict.ts'
+import { type DoneImport, importEach } from './import-each.ts'
 import { importMessages } from './import-messages.ts'
-import { importText } from './import-text.ts'
 import { importer } from './importer.ts'
-import { type ImportPlan, planImport } from './plan-import.ts'
-import { readingOf, type SourceOptions } from './reading-options.ts'
+import { openProgress } from './open-progress.ts'
+import { planImport } from './plan-import.ts'
+import type { SourceOptions } from './reading-options.ts'
 import type { Report } from './report.ts'
 import { UsageError } from './usage-error.ts'
-import { version } from './version.ts'
 
 export interface ImportRun extends SourceOptions {
   readonly newsletter: Newsletter
@@ -37,6 +23,10 @@ export interface ImportRun extends SourceOptions {
   /** Shows a path of the archive as the user would write it. */
   readonly show: (file: string) => string
   readonly report: Report
+  /** How many texts are read at once; by default as many as there are processors, where they are enough to pay for it. */
+  readonly jobs?: number
+  /** Ends the import between two issues, so that another goes on with the rest. */
+  readonly stopped?: AbortSignal
   /** Is told of every issue in its turn. */
   readonly onIssue?: (written: WrittenIssue) => Promise<void>
 }
@@ -47,7 +37,7 @@ export type Outcome = WrittenIssue['outcome'] | 'duplicate' | 'failed'
 /** How many sources came to which outcome. */
 export type ImportCounts = Readonly<Record<Outcome, number>>
 
-/** Imports an archive's texts one by one: a bad one is told and passed over. Only one process at a time does. */
+/** Imports an archive's texts: a bad one is told and passed over. Only one process at a time does. */
 export async function importSources(dir: string, run: ImportRun): Promise<ImportCounts> {
   if (run.dryRun) return importAll(dir, run)
   const lock = await lockImport(dir)
@@ -66,13 +56,14 @@ async function importAll(dir: string, run: ImportRun): Promise<ImportCounts> {
   if (unknown !== undefined) throw new UsageError(`no issue \`${unknown}\` in this archive`)
   const counts = { ...noCounts }
   const unfinished: string[] = []
-  for (const [index, source] of plan.sources.entries()) {
-    run.report.progress(`importing ${index + 1} of ${plan.sources.length}: ${source.file}`)
-    const { id, outcome } = await importSource(dir, source, run, plan)
-    counts[outcome]++
-    if (id !== undefined && (outcome === 'conflict' || outcome === 'failed')) unfinished.push(id)
+  const progress = openProgress(run.report, 'importing', plan.sources.length)
+  for await (const done of importEach(dir, run, plan)) {
+    await tell(done, run)
+    counts[done.outcome]++
+    if (done.id !== undefined && (done.outcome === 'conflict' || done.outcome === 'failed')) unfinished.push(done.id)
+    progress.next()
   }
-  if (run.paths && run.paths.length > 0) return counts
+  if (run.stopped?.aborted || (run.paths && run.paths.length > 0)) return counts
   for (const issue of findMissing(plan))
     run.report.add(run.show(`${folders.issues}/${issue.id}.md`), [importMessages.missing(issue.file)])
   if (!run.dryRun && plan.sources.length > 0) await writeImporterRecord(dir, { importer, unfinished })
@@ -84,77 +75,16 @@ const noCounts: ImportCounts = {
   ...{ conflict: 0, deleted: 0, duplicate: 0, failed: 0 },
 }
 
-interface ImportedSource {
-  readonly outcome: Outcome
-  /** Of the source's issue; left out where it has none. */
-  readonly id?: string
-}
-
-async function importSource(
-  dir: string,
-  source: SourceFile,
-  run: ImportRun,
-  plan: ImportPlan,
-): Promise<ImportedSource> {
-  const shown = source.from === undefined ? run.show(`${folders.sources}/${source.file}`) : source.from
-  const read = await readSource(dir, source)
-  run.report.add(shown, read.messages)
-  if (!read.value) return { outcome: 'failed' }
-  const reference = { file: source.file, sha256: hashBytes(read.value) }
-  const passed = passOver(reference, run, plan)
-  if (passed) {
-    run.report.add(shown, passed.messages)
-    return passed
-  }
-  const known = plan.issueOf(source.file)
-  const { value, messages } = importText(read.value, {
-    ...(known?.source?.sha256 === reference.sha256 ? readingOf(known.source) : {}),
-    ...readingOf(run),
-    ...reference,
-    language: run.newsletter.language,
-    importer: version,
-  })
-  run.report.add(shown, messages)
-  if (!value) return { outcome: 'failed', ...(known ? { id: known.id } : {}) }
-  if (source.from !== undefined && !run.dryRun)
-    await writeAtomically(join(dir, folders.sources, source.file), read.value)
-  const own = await findOwnIssue(dir, value, reference, plan)
-  run.report.add(shown, own.messages)
-  return own.id === null ? { outcome: 'duplicate' } : writeOwn(dir, { ...own, id: own.id }, run)
-}
-
-/** What needs no import. */
-function passOver(
-  reference: HashedSource,
-  { onlyNew, favours }: ImportRun,
-  { assigned, record }: ImportPlan,
-): (ImportedSource & { readonly messages: readonly Diagnostic[] }) | null {
-  const known = assigned.get(reference.file)
-  if (known === undefined || known === 'new') return null
-  if ('twinOf' in known) return { outcome: 'duplicate', messages: [importMessages.twice(known.twinOf)] }
-  const { id, source, present } = known.issue
-  if (!present && favours?.get(id) !== 'theirs')
-    return { outcome: 'deleted', id, messages: [importMessages.deleted(id)] }
-  const isSame = source?.file === reference.file && source.sha256 === reference.sha256
-  const isDone = record.importer === importer && !record.unfinished.includes(id)
-  return onlyNew && present && isSame && isDone ? { outcome: 'unchanged', id, messages: [] } : null
-}
-
-async function writeOwn(
-  dir: string,
-  { id, markdown, isSameSource }: OwnIssue & { readonly id: string },
-  run: ImportRun,
-): Promise<ImportedSource> {
-  const { dryRun = false, favours, report } = run
-  const written = await writeIssue(dir, id, markdown, { dryRun, isSameSource, favour: favours?.get(id) ?? null })
+async function tell({ source, id = '', messages, written }: DoneImport, { report, show, onIssue }: ImportRun) {
+  report.add(source.from ?? show(`${folders.sources}/${source.file}`), messages)
+  if (!written) return
   if (written.outcome === 'conflict') {
     const [first] = written.conflicts
     const message = first
       ? importMessages.conflict(id, written.conflicts.length, first.ours.line)
       : importMessages.unreadable()
-    report.add(run.show(written.file), [message])
+    report.add(show(written.file), [message])
     for (const conflict of written.conflicts) report.quote(formatConflict(conflict))
   }
-  await run.onIssue?.(written)
-  return { outcome: written.outcome, id }
+  await onIssue?.(written)
 }

@@ -2,6 +2,8 @@ import { hashBytes, type KnownIssue, readRemembered } from '../files/index.ts'
 
 /** Which issues say what, whatever the bytes and names of their sources. */
 export interface KnownTexts {
+  /** Reads what is remembered now, not when the first is asked for. */
+  readonly load: () => Promise<void>
   readonly find: (markdown: string) => Promise<KnownIssue | null>
   readonly add: (markdown: string, issue: KnownIssue) => void
 }
@@ -10,11 +12,15 @@ export interface KnownTexts {
 export function openTexts(dir: string, known: readonly KnownIssue[]): KnownTexts {
   const added = new Map<string, KnownIssue>()
   let remembered: Promise<ReadonlyMap<string, KnownIssue>> | null = null
+  const load = () => {
+    remembered ??= readTexts(dir, known)
+    return remembered
+  }
   return {
+    load: async () => void (await load()),
     find: async (markdown) => {
-      remembered ??= readTexts(dir, known)
       const hash = hashText(markdown)
-      return added.get(hash) ?? (await remembered).get(hash) ?? null
+      return added.get(hash) ?? (await load()).get(hash) ?? null
     },
     add: (markdown, issue) => {
       added.set(hashText(markdown), issue)

@@ -18,9 +18,17 @@ import {
 } from '../files/index.ts'
 import { type KnownTexts, openTexts } from './open-texts.ts'
 
+/** A source as it was found. */
+export interface MeasuredSource extends HashedSource {
+  /** In bytes. */
+  readonly size: number
+}
+
 /** What an import has before it, found out before anything is written. */
 export interface ImportPlan extends CollectedSources {
-  /** The issue of each source that can be read. */
+  /** The sources that can be read, by their files. */
+  readonly hashed: ReadonlyMap<string, MeasuredSource>
+  /** The issue of each of them. */
   readonly assigned: ReadonlyMap<string, Assignment>
   readonly known: readonly KnownIssue[]
   /** The issue that a source was before; null for another. */
@@ -41,11 +49,13 @@ export async function planImport(dir: string, paths: readonly string[] = []): Pr
   const places = new Map((await listSources(dir)).files.map((file): [string, SourceFile] => [file, { file }]))
   for (const source of collected.sources) if (!places.has(source.file)) places.set(source.file, source)
   const taken = new Set(known.map(({ id }) => id.toLowerCase()))
-  const assigned = assignIssues(await hashSources(dir, [...places.values()]), known)
+  const hashed = await hashSources(dir, [...places.values()])
+  const assigned = assignIssues(hashed, known)
   const unclaimed = new Set(known)
   for (const found of assigned.values()) if (found !== 'new' && 'issue' in found) unclaimed.delete(found.issue)
   return {
     ...collected,
+    hashed: new Map(hashed.map((source) => [source.file, source])),
     assigned,
     known,
     isUnclaimed: (issue) => unclaimed.has(issue),
@@ -65,11 +75,11 @@ export async function planImport(dir: string, paths: readonly string[] = []): Pr
 }
 
 /** Those that cannot be read are left out; the import tells of them in their turn. */
-async function hashSources(dir: string, sources: readonly SourceFile[]): Promise<readonly HashedSource[]> {
-  const hashed: HashedSource[] = []
+async function hashSources(dir: string, sources: readonly SourceFile[]): Promise<readonly MeasuredSource[]> {
+  const hashed: MeasuredSource[] = []
   for (const { file, from } of sources.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
     const { value } = await readBytes(from ?? join(dir, folders.sources, file))
-    if (value) hashed.push({ file, sha256: hashBytes(value) })
+    if (value) hashed.push({ file, sha256: hashBytes(value), size: value.length })
   }
   return hashed
 }

@@ -15,13 +15,20 @@ export interface TerminalProcess {
   readonly cwd: () => string
   readonly once: (signal: 'SIGINT' | 'SIGTERM', listener: () => void) => unknown
   readonly exit: (status: number) => void
+  /** Milliseconds from any beginning on; the system's where it is left out. */
+  readonly now?: () => number
 }
+
+/** A log of continuous integration gets a line of progress in so many milliseconds. */
+const logPause = 10_000
 
 /** The terminal of a process. A reader of the output that goes away (`| head`) ends the process without noise. */
 export function processTerminal(of: TerminalProcess): Terminal {
-  const { stdout, stderr, env } = of
+  const { stdout, stderr, env, now = () => performance.now() } = of
   const isTerminal = stderr.isTTY === true && env.TERM !== 'dumb'
+  const isLog = !isTerminal && Boolean(env.CI)
   let passing = false
+  let logged = now()
   let status = 0
   const clear = () => {
     if (passing) stderr.write('\r\u001B[K')
@@ -48,9 +55,10 @@ export function processTerminal(of: TerminalProcess): Terminal {
     },
     progress: (text) => {
       clear()
-      if (!isTerminal || text === '') return
-      stderr.write(text)
-      passing = true
+      if (text === '' || !(isTerminal || (isLog && now() - logged >= logPause))) return
+      logged = now()
+      stderr.write(isLog ? `${text}\n` : text)
+      passing = isTerminal
     },
     failed: () => {
       status = 1

@@ -6,7 +6,7 @@ export interface Terminal {
   readonly print: (text: string) => Promise<void>
   /** Messages, on standard error. */
   readonly tell: (text: string) => void
-  /** A line that the next output takes the place of; nothing where no person is watching. Empty: the last one goes. */
+  /** A line that the next output takes the place of; in a log of continuous integration one in ten seconds stays; elsewhere nothing. Empty: the last one goes. */
   readonly progress: (text: string) => void
   /** There was an error: the status is 1 also where the reader of the results goes away before the end. */
   readonly failed: () => void

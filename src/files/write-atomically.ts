@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, link, open, rename, rm } from 'node:fs/promises'
+import { copyFile, type FileHandle, link, open, rename, rm, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { makeFolders } from './make-folders.ts'
 
@@ -21,11 +21,10 @@ export async function writeAtomically(
   { durable = true, exclusive = false }: WriteOptions = {},
 ): Promise<void> {
   const folder = dirname(path)
-  await makeFolders(folder)
   // In the same folder, because a rename is atomic within one file system only; hidden, so that nobody takes it for an issue.
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
   try {
-    const file = await open(temporary, 'wx')
+    const file = await openNew(temporary, folder)
     try {
       await file.writeFile(contents)
       if (durable) await file.sync()
@@ -40,6 +39,17 @@ export async function writeAtomically(
   }
 }
 
+/** The folder is there but for the first file in it. */
+async function openNew(path: string, folder: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await makeFolders(folder)
+    return open(path, 'wx')
+  }
+}
+
 /** A rename would replace what is there; a second name does not. */
 async function linkNew(temporary: string, path: string): Promise<void> {
   try {
@@ -49,5 +59,5 @@ async function linkNew(temporary: string, path: string): Promise<void> {
     // File systems without links (FAT, some shares).
     await copyFile(temporary, path, constants.COPYFILE_EXCL)
   }
-  await rm(temporary, { force: true })
+  await unlink(temporary)
 }

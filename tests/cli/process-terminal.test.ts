@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict'
 import { PassThrough } from 'node:stream'
 import { test } from 'node:test'
+import { describeProgress } from '../../src/cli/describe-progress.ts'
 import { processTerminal } from '../../src/cli/process-terminal.ts'
 import { openReport } from '../../src/cli/report.ts'
 
-function open({ isTTY = true, env = {} }: { readonly isTTY?: boolean; readonly env?: Record<string, string> } = {}) {
+interface Options {
+  readonly isTTY?: boolean
+  readonly env?: Record<string, string>
+  readonly now?: () => number
+}
+
+function open({ isTTY = true, env = {}, now = () => 0 }: Options = {}) {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), Object.assign(new PassThrough(), { isTTY })]
-  const terminal = processTerminal({ stdin, stdout, stderr, env, cwd: () => '/', once: () => {}, exit: () => {} })
+  const terminal = processTerminal({ stdin, stdout, stderr, env, cwd: () => '/', once: () => {}, exit: () => {}, now })
   return { terminal, stderr: () => String(stderr.read() ?? ''), stdout: () => String(stdout.read() ?? '') }
 }
 
@@ -25,6 +32,22 @@ test('elsewhere there is no progress and no colour', () => {
     terminal.progress('one')
     assert.deepEqual([stderr(), terminal.color], ['', false])
   }
+})
+
+test('in a log of continuous integration a line of progress comes every ten seconds', () => {
+  let now = 5_000
+  const { terminal, stderr } = open({ isTTY: false, env: { CI: 'true' }, now: () => now })
+  for (; now <= 40_000; now += 1_000) terminal.progress(`${now / 1000} s`)
+  terminal.progress('')
+  assert.equal(stderr(), '15 s\n25 s\n35 s\n')
+})
+
+test('progress tells what is done, how fast, and how long the rest takes', () => {
+  assert.equal(describeProgress(0, 10, 5), '[                        ] 0 of 10')
+  assert.equal(describeProgress(5, 10, 0.5), '[============            ] 5 of 10')
+  assert.equal(describeProgress(4_213, 10_000, 20), '[==========              ] 4213 of 10000, 211 a second, 28 s left')
+  assert.equal(describeProgress(3, 4_000, 2), '[                        ] 3 of 4000, 1.5 a second, 45 min left')
+  assert.equal(describeProgress(10, 10, 2), '[========================] 10 of 10, 5.0 a second, 0 s left')
 })
 
 test('NO_COLOR is honoured, and an empty one says nothing', () => {

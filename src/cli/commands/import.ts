@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from 'commander'
 import type { AddCommand } from '../create-program.ts'
 import { addReadingOptions } from '../reading-options.ts'
 
@@ -10,6 +11,7 @@ export const addImport: AddCommand = (program, terminal, finish) => {
     .option('--dry-run', 'print the changes as a diff and write nothing')
     .option('--ours <id>', 'in conflicts of this issue keep what was edited by hand (may be given again)', collect)
     .option('--theirs <id>', "in conflicts of this issue take the import's text; makes a removed issue again", collect)
+    .option('--jobs <number>', 'texts to read at once (default: one a processor, where there are enough)', toNumber)
   addReadingOptions(command).action(async (paths: string[], _options, command) => {
     const { importArchive } = await import('../import-archive.ts')
     finish(await importArchive(paths, command.optsWithGlobals(), terminal))
@@ -17,3 +19,8 @@ export const addImport: AddCommand = (program, terminal, finish) => {
 }
 
 const collect = (id: string, ids: readonly string[] = []): readonly string[] => [...ids, id]
+
+function toNumber(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('Expected a number from 1 on.')
+  return Number(value)
+}
