@@ -35,17 +35,15 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   const { site, redactor, issues } = read
   report.progress('making the pages')
   const pages = await renderArchive(site, archive.dir, options)
-  const isPart = options.only !== undefined || options.preview === true
-  const kept = isPart
-    ? { files: pages }
-    : await keepPublished(archive, { ...options, site, files: pages, redactor }, report)
+  const kept = await keepPublished(archive, { site, files: pages, redactor }, options, report)
   if (!kept) return 1
   const files = [...kept.files, ...(await copyMedia(archive, options, report))]
-  if (redactor && !(await checkNames(archive, files, redactor, report))) return 1
+  const partial = options.only !== undefined
+  if (redactor && !(await checkNames(archive, { out, files, partial }, redactor, report))) return 1
   report.progress('writing the site')
-  const written = await writeSite(out, files, { partial: options.only !== undefined })
+  const written = await writeSite(out, files, { partial })
   stopAtUserFiles(out, written)
-  if ('permalinks' in kept) {
+  if (kept.permalinks) {
     await writePermalinks(archive.dir, kept.permalinks)
     await rememberTexts(archive.dir, issues, archive.newsletter)
   }

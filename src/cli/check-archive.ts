@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { checkMarkers } from '../check/index.ts'
 import {
   checkMedia,
@@ -16,6 +16,7 @@ import { redactPermalinks } from '../redactions/index.ts'
 import { checkIssues } from './check-issues.ts'
 import { checkSources } from './check-sources.ts'
 import { countFindings, type Finding } from './findings/finding.ts'
+import { fromRoot } from './findings/from-root.ts'
 import { toGithub } from './findings/to-github.ts'
 import { toJson } from './findings/to-json.ts'
 import { toSarif } from './findings/to-sarif.ts'
@@ -99,16 +100,17 @@ async function print(
   terminal: Terminal,
 ): Promise<void> {
   if (format === 'json') return terminal.print(toJson(findings))
-  if (format === 'sarif') return terminal.print(toSarif(findings, version))
+  const show = (file: string) => fromRoot(resolve(dir, file), terminal)
+  if (format === 'sarif') return terminal.print(toSarif(findings, { version, show }))
   if (format === 'github') {
-    const { commands, summary } = toGithub(findings, (file) => fromRoot(join(dir, file), terminal))
+    const { commands, summary } = toGithub(findings, show)
     await terminal.print(commands)
     if (summary !== '' && !(await terminal.summarise(summary))) await terminal.print(summary)
     return
   }
   const lines = await readFiles(dir, new Set(findings.map(({ file }) => file)))
-  const show = (file: string) => (isAbsolute(file) ? file : join(given, file))
-  terminal.tell(toText(findings, { show, linesOf: (file) => lines.get(file) ?? [], color: terminal.color }))
+  const asGiven = (file: string) => (isAbsolute(file) ? file : join(given, file))
+  terminal.tell(toText(findings, { show: asGiven, linesOf: (file) => lines.get(file) ?? [], color: terminal.color }))
 }
 
 /** What is wrong with the addresses of before. While an issue cannot be read, they are not to be blamed. */
@@ -124,12 +126,6 @@ async function checkPermalinks(
   const { permalinks, text } = read
   const found = checkAddresses(permalinks, { site, text, sayable: redactPermalinks(permalinks, redactor) })
   return found.map((message) => ({ ...message, file: permalinksFile }))
-}
-
-/** GitHub takes paths from the repository's root, in which a step may run in any folder. */
-function fromRoot(path: string, { cwd, repository }: Terminal): string {
-  const below = relative(repository ?? cwd, path)
-  return (below.startsWith('..') ? relative(cwd, path) : below).split(sep).join('/')
 }
 
 async function readFiles(dir: string, files: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {

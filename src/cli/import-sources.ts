@@ -42,7 +42,7 @@ export async function importSources(dir: string, run: ImportRun): Promise<Import
   if (run.dryRun) return importAll(dir, run)
   const lock = await lockImport(dir)
   try {
-    await removeLeftovers(dir)
+    await removeLeftovers(join(dir, 'content'))
     return await importAll(dir, run)
   } finally {
     await lock.release()

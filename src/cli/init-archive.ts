@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { listSources, PathError, readNewsletter, writeAtomically } from '../files/index.ts'
+import { listSources, PathError, readNewsletter, readText, removeLeftovers, writeAtomically } from '../files/index.ts'
 import { findLocale, locales } from '../locales/index.ts'
 import { importSources } from './import-sources.ts'
 import type { SharedOptions } from './open-archive.ts'
@@ -22,8 +22,8 @@ export async function initArchive(
 ): Promise<ExitStatus> {
   const dir = resolve(terminal.cwd, folder ?? options.dir ?? '')
   const files = await chooseFiles(dir, toTags(options.language))
-  await stopAtPresent(dir, files)
-  for (const { path, text } of files) await writeAtomically(join(dir, path), text, { exclusive: true })
+  const missing = await findMissing(dir, files)
+  for (const { path, text } of missing) await writeAtomically(join(dir, path), text, { exclusive: true })
   const report = openReport(terminal, options)
   const { value: newsletter, messages } = await readNewsletter(dir, locales)
   report.add(join(dir, 'content/newsletter.yaml'), messages)
@@ -76,21 +76,30 @@ async function dependsOnUs(path: string): Promise<boolean> {
   }
 }
 
-async function stopAtPresent(dir: string, files: readonly StarterFile[]): Promise<void> {
-  const present: string[] = []
-  for (const { path } of files) {
-    if (await isThere(join(dir, path))) present.push(path)
-    for (let above = dirname(path); above !== '.'; above = dirname(above)) {
-      const stats = await lstat(join(dir, above)).catch(() => null)
-      if (stats && !stats.isDirectory())
-        throw new PathError(join(dir, above), 'Unexpected file or link, expected a folder')
-    }
+/** What is still to be written: all, but where an `init` that was cut short wrote some of it. */
+async function findMissing(dir: string, files: readonly StarterFile[]): Promise<readonly StarterFile[]> {
+  const present = new Map<string, boolean>()
+  for (const { path, text } of files) {
+    await stopAtFilesAbove(dir, path)
+    if (await isThere(join(dir, path))) present.set(path, (await readText(join(dir, path))) === text)
   }
-  if (present.length === 0) return
-  const names = present.map((path) => `\`${path}\``).join(', ')
+  if ([...present.values()].every((isOurs) => isOurs)) {
+    await removeLeftovers(dir, { recursive: false })
+    for (const folder of ['content', '.github']) await removeLeftovers(join(dir, folder))
+    if (present.size < files.length) return files.filter(({ path }) => !present.has(path))
+  }
+  const names = [...present.keys()].map((path) => `\`${path}\``).join(', ')
   throw new UsageError(
     `nothing was written: ${dir} has ${names} already; give another folder, or move what is in the way`,
   )
+}
+
+async function stopAtFilesAbove(dir: string, path: string): Promise<void> {
+  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+    const stats = await lstat(join(dir, above)).catch(() => null)
+    if (stats && !stats.isDirectory())
+      throw new PathError(join(dir, above), 'Unexpected file or link, expected a folder')
+  }
 }
 
 const isThere = async (path: string) => (await lstat(path).catch(() => null)) !== null

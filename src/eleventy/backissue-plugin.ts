@@ -10,6 +10,8 @@ export interface PluginOptions {
   readonly templates?: string
   /** Only these parts; left out: all. */
   readonly only?: readonly ('pages' | 'search' | 'feeds' | 'calendar' | 'data')[]
+  /** Files of the site's own, from its root, or folders with a slash at their end, that may name those whom the archive must not. */
+  readonly mayName?: readonly string[]
 }
 
 /** The part of Eleventy 3's configuration that the plugin uses. */
@@ -31,7 +33,7 @@ export interface BuiltSite {
  * Puts an archive into a site that Eleventy builds, beside its own pages. Their templates get it as `backissue`: the archive's issues, years,
  * calendar and topics, and as `backissue.root` the folder that their addresses are below, from the site's root. The archive's pages are printed
  * by themselves, so that neither the site's layouts nor its filters and transforms take part in them, and a text is never a template.
- * Nothing is imported. Published addresses are held as `backissue build` does, and remembered by builds that are no previews.
+ * Nothing is imported. A name that the archive removes stops the build wherever in the site's output it stands. Published addresses are held as `backissue build` does, and remembered by builds that are no previews.
  */
 export function backissuePlugin(config: PluginConfig, options: PluginOptions = {}): void {
   const { dir = '.', at = '' } = options

@@ -1,10 +1,17 @@
 import { join, resolve } from 'node:path'
-import { listMedia, permalinksFile, readPermalinks, writePermalinks, writeSite } from '../files/index.ts'
+import {
+  listMedia,
+  listStaying,
+  type PlannedOutput,
+  permalinksFile,
+  readPermalinks,
+  writePermalinks,
+  writeSite,
+} from '../files/index.ts'
 import type { Diagnostic, Site, SiteFile } from '../model/index.ts'
 import { holdAddresses } from '../permalinks/index.ts'
 import { type Redactor, redactPermalinks } from '../redactions/index.ts'
 import type { PluginOptions } from './backissue-plugin.ts'
-import { findNamesLeft } from './find-names-left.ts'
 import { packageVersion } from './package-version.ts'
 import { readSite } from './read-site.ts'
 import { renderSite } from './render-site.ts'
@@ -32,12 +39,19 @@ export async function readBuild(options: PluginOptions): Promise<ArchiveBuild> {
       const held = await hold(dir, { site, redactor, files: await render(site, dir, options) }, options)
       const files = held.files.filter(({ path }) => root === '/' || !ofHost.has(path))
       const media = (options.only?.includes('pages') ?? true) ? await listMedia(dir) : []
-      if (redactor) stopAtNames(await findNamesLeft([...files, ...media], redactor))
-      const { inTheWay } = await writeSite(out, [...files, ...media], { partial: options.only !== undefined })
+      const planned = { files: [...files, ...media], at: root.slice(1), partial: options.only !== undefined }
+      if (redactor) await stopAtNames([...planned.files, ...(await listOthers(output, planned, options))], redactor)
+      const { inTheWay } = await writeSite(out, planned.files, planned)
       if (inTheWay.length > 0) throw new Error(describeConflict(out, inTheWay))
       if (promises && held.permalinks) await writePermalinks(dir, held.permalinks)
     },
   }
+}
+
+/** What the site's other parts have put into the output, without what may name anybody. */
+async function listOthers(output: string, planned: PlannedOutput, { mayName = [] }: PluginOptions) {
+  const mayHold = (path: string) => mayName.some((own) => path === own || (own.endsWith('/') && path.startsWith(own)))
+  return (await listStaying(output, planned)).filter(({ path }) => !mayHold(path))
 }
 
 async function render(site: Site, dir: string, { templates, only }: PluginOptions): Promise<readonly SiteFile[]> {
@@ -57,7 +71,7 @@ async function hold(dir: string, { site, files, redactor }: PrintedSite, { only 
   if (!read) throw new Error(describe(messages))
   const { permalinks, text } = read
   const held = holdAddresses(permalinks, { site, files, text, sayable: redactPermalinks(permalinks, redactor) })
-  if (held.value) return held.value
+  if (held.messages.length === 0) return held.value
   throw new Error(describe([...messages, ...held.messages]))
 }
 

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { EleventyConfig } from '@11ty/eleventy'
-import { folders, listMedia } from '../files/index.ts'
+import { folders, listMedia, listStaying } from '../files/index.ts'
 import { configureEleventy, inputFolder } from './configure-eleventy.ts'
-import { findNamesLeft } from './find-names-left.ts'
 import { indexSite } from './index-site.ts'
 import { readFurtherFiles } from './read-further-files.ts'
 import { readSite } from './read-site.ts'
@@ -30,7 +29,8 @@ export async function configureArchive(config: EleventyConfig, { dir, generator 
   // Not by a template: Eleventy takes all that one returns for text.
   config.on('eleventy.after', async ({ directories }) => {
     const files = await readFurtherFiles(options, indexed)
-    if (redactor) stopAtNames(await findNamesLeft(files, redactor))
+    const present = redactor ? await listStaying(directories.output, { files, partial: true }) : []
+    if (redactor) await stopAtNames([...files, ...present], redactor)
     for (const { path, content } of files) {
       await mkdir(dirname(join(directories.output, path)), { recursive: true })
       await writeFile(join(directories.output, path), content)

@@ -8,6 +8,7 @@ export { type ImporterRecord, readImporterRecord, writeImporterRecord } from './
 export { listFiles } from './list-files.ts'
 export { checkMedia, listMedia } from './list-media.ts'
 export { listSources } from './list-sources.ts'
+export { listStaying, type PlannedOutput } from './list-staying.ts'
 export { type ImportLock, lockImport } from './lock-import.ts'
 export { newsletterSchema } from './newsletter-schema.ts'
 export { PathError } from './path-error.ts'

@@ -1,21 +1,18 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { folders } from './folders.ts'
 import { isRunning } from './is-running.ts'
 import { temporaryName } from './write-atomically.ts'
 
 /**
- * Removes half-written files of imports that were killed; those of another process that is still there stay. This process writes none yet:
- * in a container the killed one had its number too.
+ * Removes the half-written files of processes that were killed, from a folder and those below it; those of another process that is still
+ * there stay. This process writes none yet: in a container the killed one had its number too.
  */
-export async function removeLeftovers(dir: string): Promise<void> {
-  for (const folder of [folders.issues, folders.generated, folders.sources]) {
-    const entries = await readdir(join(dir, folder), { withFileTypes: true, recursive: true }).catch(() => [])
-    for (const entry of entries) {
-      const pid = temporaryName.exec(entry.name)?.[1]
-      if (pid === undefined || !entry.isFile() || isAnother(Number(pid))) continue
-      await rm(join(entry.parentPath, entry.name), { force: true })
-    }
+export async function removeLeftovers(folder: string, { recursive = true } = {}): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive }).catch(() => [])
+  for (const entry of entries) {
+    const pid = temporaryName.exec(entry.name)?.[1]
+    if (pid === undefined || !entry.isFile() || isAnother(Number(pid))) continue
+    await rm(join(entry.parentPath, entry.name), { force: true })
   }
 }
 

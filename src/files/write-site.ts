@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { findObstacles, findStats } from './find-obstacles.ts'
 import { PathError } from './path-error.ts'
 import { readText } from './read-text.ts'
+import { removeLeftovers } from './remove-leftovers.ts'
 import type { OutputFile } from './site-output.ts'
 import { isSitePath } from './site-path.ts'
 import { writeAtomically } from './write-atomically.ts'
@@ -33,7 +34,7 @@ export async function writeSite(
 ): Promise<WrittenSite> {
   const listFile = join(out, writtenList)
   const wanted = toPaths(files)
-  const before = await readList(out)
+  const before = await readWrittenList(out)
   const stale = new Set(partial ? [] : [...before].filter((path) => !wanted.has(path)))
   const obstacles = await findObstacles(out, { written: wanted, removed: stale })
   const changes = await collect(files, (file) => readChange(out, file))
@@ -41,6 +42,7 @@ export async function writeSite(
   const inTheWay = [...new Set([...obstacles, ...foreign])]
   const counts = { written: changes.length, unchanged: files.length - changes.length }
   if (inTheWay.length > 0) return { ...counts, removed: 0, written: 0, inTheWay }
+  await removeLeftovers(out)
   // Both lists until all is done: a build that is cut short must not make its files the user's.
   await writeList(listFile, [...before, ...wanted])
   for (const path of stale) await removeFile(out, path)
@@ -58,8 +60,8 @@ function toPaths(files: readonly OutputFile[]): ReadonlySet<string> {
   return new Set(files.map(({ path }) => path))
 }
 
-/** What earlier builds wrote; also makes sure that the output is a folder, or nothing yet. */
-async function readList(out: string): Promise<ReadonlySet<string>> {
+/** What earlier builds wrote to an output, by path; also makes sure that the output is a folder, or nothing yet. */
+export async function readWrittenList(out: string): Promise<ReadonlySet<string>> {
   const stats = await stat(out).catch(() => null)
   if (stats && !stats.isDirectory()) throw new PathError(out, 'Unexpected file, expected a folder for the site')
   return new Set((await readText(join(out, writtenList)))?.split('\n').filter(isSitePath))

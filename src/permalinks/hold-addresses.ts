@@ -7,7 +7,7 @@ import { keepAddresses } from './keep-addresses.ts'
 import { listAddresses } from './list-addresses.ts'
 import type { Permalinks } from './permalinks.ts'
 
-/** A site that keeps every address, and what is to be remembered of it. */
+/** A site that keeps the addresses of before, and what is to be remembered of it. */
 export interface HeldSite {
   readonly files: readonly SiteFile[]
   readonly permalinks: Permalinks
@@ -24,11 +24,11 @@ export interface HoldOptions {
   readonly sayable?: Permalinks
 }
 
-/** Holds a site to the addresses that were published before. The value is null where one would be lost; each is told with the line that keeps it. */
+/** Holds a site to the addresses that were published before. Each that would be lost is told with the line that keeps it; the value does without it. */
 export function holdAddresses(
   permalinks: Permalinks,
   { site, files, text, offline = false, sayable = permalinks }: HoldOptions,
-): Result<HeldSite | null> {
+): Result<HeldSite> {
   const paths = files.map(({ path }) => path)
   const addresses = listAddresses(site, paths)
   const lost = findLost(sayable, addresses)
@@ -37,7 +37,6 @@ export function holdAddresses(
     ...lost.map(({ address, suggestion }) => toLostMessage(address, suggestion, text)),
     ...astray.map(([from, to]) => toAstrayMessage(from, to, text)),
   ]
-  if (messages.length > 0) return { value: null, messages }
   const kept = keepAddresses(files, sayable, { site, addresses, offline })
   return { value: { files: kept, permalinks: addPublished(permalinks, addresses) }, messages }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import type { ValidateFunction } from 'ajv'
 import Ajv from 'ajv-draft-04'
 import { listTree } from '../files/list-tree.ts'
@@ -323,6 +324,24 @@ test('sarif is valid against its schema and points at the places', async () => {
     }
   }
   assert.equal(isValid({ version: '2.1.0' }), false)
+})
+
+test('sarif paths begin at the root of the repository, and those outside of it are whole addresses', async () => {
+  const cwd = await manyFindings(1)
+  const name = cwd.slice(dirname(cwd).length + 1)
+  const locate = async (args: readonly string[], from: string, repository: string | null) => {
+    const { stdout } = await runCommand(['check', '--format', 'sarif', ...args], { cwd: from, repository })
+    const [run] = JSON.parse(stdout).runs
+    const { uri, uriBaseId } = run.results[0].locations[0].physicalLocation.artifactLocation
+    assert.ok(uriBaseId === undefined || uriBaseId in run.originalUriBaseIds)
+    return [uri, uriBaseId]
+  }
+  const below = 'content/issues/2023-11.md'
+  assert.deepEqual(await locate([], cwd, null), [below, '%SRCROOT%'])
+  assert.deepEqual(await locate([], cwd, dirname(cwd)), [`${name}/${below}`, '%SRCROOT%'])
+  assert.deepEqual(await locate(['--dir', name], dirname(cwd), dirname(cwd)), [`${name}/${below}`, '%SRCROOT%'])
+  const outside = pathToFileURL(join(cwd, below)).href
+  assert.deepEqual(await locate(['--dir', cwd], makeFolder(), null), [outside, undefined])
 })
 
 test('github gets ten commands of a kind, and a summary that holds every finding', async () => {

@@ -1,4 +1,5 @@
-// Makes one of a process's writes fail: `half` of the contents written, `before` or `after` a file gets its name, or the disk `full`.
+// Makes one of a process's writes fail: `half` of the contents written, `before` or `after` a file gets its name, the disk `full`, or
+// one that can only be `read`.
 // Preloaded (`--import`), BACKISSUE_FAIL names the place as `NUMBER:KIND`, and the process is killed there; imported, `failAt` does.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -25,7 +26,12 @@ export function failAt(place: string): Promise<void> {
   })
 }
 
+/** How many writes of that kind there were since then. */
+export const countWrites = (): number => count
+
 const isDue = (...kinds: readonly string[]) => kinds.includes(kind) && ++count === due
+
+const toError = (message: string, facts: object) => Object.assign(new Error(message), facts)
 
 const failing =
   (name: (from: string, to: string) => Promise<void>) =>
@@ -39,6 +45,8 @@ Object.assign(fs.promises, {
   rename: failing(rename),
   link: failing(link),
   open: async (path: string, flags: string) => {
+    if (flags === 'wx' && isDue('read'))
+      throw toError('EROFS: read-only file system', { code: 'EROFS', syscall: 'open', path })
     const file = await open(path, flags)
     if (flags !== 'wx') return file
     const { writeFile } = file
@@ -51,8 +59,7 @@ Object.assign(fs.promises, {
         await file.close()
         await die()
       }
-      const message = 'ENOSPC: no space left on device, write'
-      throw Object.assign(new Error(message), { code: 'ENOSPC', syscall: 'write', path })
+      throw toError('ENOSPC: no space left on device', { code: 'ENOSPC', syscall: 'write', path })
     }
     return file
   },

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { listTree } from '../files/list-tree.ts'
 import { makeFolder } from '../files/make-folder.ts'
+import { bin, dieAt, runDying } from './die-at.ts'
 import { failAt } from './fail-at.ts'
 import { runCommand } from './run-command.ts'
 import { newsletterYaml } from './sample.ts'
 
-const bin = fileURLToPath(new URL('../../bin/backissue.js', import.meta.url))
-const failing = new URL('fail-at.ts', import.meta.url).href
 const months = ['januari', 'mars', 'maj', 'september', 'november']
 const sources = Object.fromEntries(
   Array.from({ length: 50 }, (_, at) => {
@@ -21,23 +19,6 @@ const sources = Object.fromEntries(
   }),
 )
 const archive = { 'content/newsletter.yaml': newsletterYaml, ...sources }
-
-/** Runs an import in a process of its own, which fails at a place. */
-function failingProcess(dir: string, place: string) {
-  const args = ['--import', 'tsx', '--import', failing, bin, 'import', '--quiet', '--dir', dir]
-  return spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, BACKISSUE_FAIL: place } })
-}
-
-/** Starts an import here that never gets beyond a place; what it holds is reached by another name of its folder. */
-async function dieAt(dir: string, place: string): Promise<void> {
-  const other = `${dir}-link`
-  symlinkSync(dir, other)
-  const died = failAt(place)
-  const run = runCommand(['import', '--quiet'], { cwd: other })
-  const ended = await Promise.race([died.then(() => null), run])
-  rmSync(other)
-  assert.equal(ended, null, `the import ended before ${place}: ${ended?.stderr}`)
-}
 
 async function importAgain(dir: string): Promise<Readonly<Record<string, string>>> {
   failAt('0:')
@@ -61,7 +42,7 @@ test('an import of fifty issues that dies at any write and runs again gives what
   for (let number = 1; number <= writes; number++) {
     const place = `${number}:${kinds[number % kinds.length]}`
     const dir = makeFolder(archive)
-    await dieAt(dir, place)
+    await dieAt(dir, place, ['import'])
     assert.deepEqual(await importAgain(dir), whole, place)
     rmSync(dir, { recursive: true })
   }
@@ -71,7 +52,7 @@ test('a process that is killed leaves nothing that keeps the next from its work'
   const whole = await importAgain(makeFolder(archive))
   for (const place of ['1:half', '2:after', '50:before', '101:half']) {
     const dir = makeFolder(archive)
-    assert.equal(failingProcess(dir, place).signal, 'SIGKILL', place)
+    assert.equal(runDying(dir, place, ['import']).signal, 'SIGKILL', place)
     assert.deepEqual(await importAgain(dir), whole, place)
   }
 })
@@ -100,7 +81,7 @@ test('an import that merges edits and dies at any write loses none of them', asy
     few.flatMap((_, at) => [`${2 * at + 1}:${kind}`, `${2 * at + 2}:${kind}`]),
   )) {
     const dir = copy()
-    await dieAt(dir, place)
+    await dieAt(dir, place, ['import'])
     assert.deepEqual(await importAgain(dir), whole, place)
   }
 })

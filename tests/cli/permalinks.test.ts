@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { listTree } from '../files/list-tree.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { runCommand } from './run-command.ts'
 import { archive } from './sample.ts'
@@ -194,5 +195,24 @@ test('a preview promises nothing, and neither does a part of the site', async ()
   ]) {
     assert.equal((await runCommand(args, { cwd })).status, 0)
     assert.ok(!existsSync(join(cwd, permalinks)))
+  }
+})
+
+test('old addresses lead on after a preview or a part of the site is written over the whole one', async () => {
+  const cwd = await built()
+  const withdrawal = { date: '2024-05-01', reason: 'Fel' }
+  const redirects = {
+    'issues/old/': 'issues/2023-10/',
+    'issues/2023-10/#gammal': 'issues/2023-10/#hoststadning-pa-garden',
+  }
+  say(cwd, { redirects, withdrawn: { 'issues/2021-05/': withdrawal } })
+  const whole = await runCommand(['build'], { cwd })
+  assert.equal(whole.status, 0, whole.stderr)
+  assert.match(page(cwd, 'issues/2023-10'), /<span id="gammal">/)
+  const before = listTree(join(cwd, '_site'))
+  for (const args of [['--preview'], ['--only', 'pages'], ['--only', 'pages,feeds', '--preview']]) {
+    const { status, stderr } = await runCommand(['build', ...args], { cwd })
+    assert.equal(status, 0, stderr)
+    assert.deepEqual(listTree(join(cwd, '_site')), before, args.join(' '))
   }
 })

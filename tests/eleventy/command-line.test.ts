@@ -6,8 +6,11 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { archive } from '../cli/sample.ts'
+import { makeFolder } from '../files/make-folder.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const eleventy = join(root, 'node_modules/@11ty/eleventy/cmd.cjs')
 const run = promisify(execFile)
 
 async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -24,7 +27,6 @@ test('Eleventy’s own command line writes the same bytes as `backissue build`',
   const folder = await mkdtemp(join(tmpdir(), 'backissue-build-'))
   context.after(() => rm(folder, { recursive: true }))
   const [ours, theirs] = [join(folder, 'ours'), join(folder, 'theirs')]
-  const eleventy = join(root, 'node_modules/@11ty/eleventy/cmd.cjs')
   await run('node', ['bin/backissue.js', 'build', '--quiet', '--out', ours], { cwd: root })
   await run('node', ['--import', 'tsx', eleventy, '--config=.eleventy.ts', '--quiet', `--output=${theirs}`], {
     cwd: root,
@@ -33,4 +35,19 @@ test('Eleventy’s own command line writes the same bytes as `backissue build`',
   assert.ok(built.size > 20)
   assert.deepEqual([...built.keys()], [...expected.keys()])
   for (const [name, bytes] of built) assert.ok(bytes === expected.get(name), name)
+})
+
+test('Eleventy’s own command line fails where a page that a template prints names someone who is to be named no longer', async () => {
+  const dir = makeFolder({
+    ...archive,
+    'content/redactions.yaml': '- name: "Ada Byron"\n  date: "2024-01-01"\n',
+    'templates/about.11ty.js': "export const render = () => '<p>Ada <b>Byron</b></p>'",
+    'eleventy.config.ts': `import { configureArchive } from ${JSON.stringify(new URL('../../src/eleventy/index.ts', import.meta.url).href)}
+export default (config) => configureArchive(config, { dir: '.', generator: '0' })`,
+  })
+  const args = ['--import', import.meta.resolve('tsx'), eleventy, '--config=eleventy.config.ts', '--quiet']
+  await assert.rejects(run('node', args, { cwd: dir }), /would still name someone .*: about\/index\.html/)
+  await rm(join(dir, 'templates'), { recursive: true })
+  await rm(join(dir, '_site'), { recursive: true })
+  await run('node', args, { cwd: dir })
 })

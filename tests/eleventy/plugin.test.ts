@@ -153,3 +153,14 @@ test('names that are to go are in none of the archive’s pages, nor in what the
   assert.notEqual(status, 0)
   assert.match(output, /would still name someone .*: media\/a\.txt/)
 })
+
+test('a name that the archive removes stops the build wherever in the site it stands, but where it may', async () => {
+  const names = { 'pages/arkiv/content/redactions.yaml': '- name: "Ada Byron"\n  date: "2024-01-01"\n' }
+  const page = { 'pages/staff/ada.njk': '<p>Ada <b>Byron</b></p>' }
+  const { status, output } = runEleventy(await makeSite(options, { ...names, ...page }))
+  assert.notEqual(status, 0)
+  assert.match(output, /would still name someone .*: staff\/ada\/index\.html/)
+  const stale = await makeSite(options, { ...names, 'public/old/page.html': 'Ada Byron' })
+  assert.match(runEleventy(stale).output, /would still name someone .*: old\/page\.html/)
+  build(await makeSite(options.replace('{', "{ mayName: ['staff/'],"), { ...names, ...page }))
+})

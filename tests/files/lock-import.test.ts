@@ -42,7 +42,7 @@ test('what a killed import left is removed, what a living one writes stays', asy
   ]
   await writeAtomically(join(dir, 'content/issues/a.md'), '')
   for (const name of names) writeFileSync(join(dir, 'content/issues', name), '')
-  await removeLeftovers(dir)
+  await removeLeftovers(join(dir, 'content'))
   assert.deepEqual(readdirSync(join(dir, 'content/issues')), [...names.slice(1), 'a.md'].sort())
 })
 
