@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // For checkouts; not published. src and templates, file by file, to dist/src and dist/templates; the scripts of the pages,
 // bundled, to dist/search/search.js, dist/search/worker.js and dist/templates/assets/reading.js; the style sheets, joined, to
-// dist/templates/assets/style.css; a hash of the importer, to dist/importer. Any number of processes may run this at the same time.
+// dist/templates/assets/style.css; a hash of the importer, to dist/importer, and of all, to dist/builder. Any number of processes may run this at the same time.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
@@ -32,6 +32,7 @@ export async function compile() {
     await joinStyles(),
     await fingerprintImporter(),
   ])
+  outputs.set(...fingerprintBuilder(outputs))
   for (const [path, contents] of outputs) writeAtomically(join(root, path), contents)
   removeStale(join(root, 'dist'), new Set([...outputs.keys(), join('dist', 'stamp')]))
   writeAtomically(join(root, 'dist', 'stamp'), Buffer.from(stamp))
@@ -92,6 +93,17 @@ async function fingerprintImporter() {
   const [bundle] = await run({ stdin, outfile: 'importer.js', packages: 'external', minify: true, treeShaking: true })
   const hash = createHash('sha256').update(bundle?.[1] ?? '')
   return [join('dist', 'importer'), Buffer.from(`${hash.digest('hex').slice(0, 16)}\n`)]
+}
+
+/**
+ * Names all that is compiled: what one program left in a cache, another one does not read.
+ * @param {ReadonlyMap<string, Uint8Array>} outputs @returns {[string, Uint8Array]}
+ */
+function fingerprintBuilder(outputs) {
+  const hash = createHash('sha256')
+  for (const [path, contents] of [...outputs].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${path}\0${contents.length}\0`).update(contents)
+  return [join('dist', 'builder'), Buffer.from(`${hash.digest('hex').slice(0, 16)}\n`)]
 }
 
 /** @param {import('esbuild').BuildOptions} options @returns {Promise<[string, Uint8Array][]>} */

@@ -1,11 +1,24 @@
 import { locales } from './locales/index.ts'
 import { fromMarkdown, readFrontMatter, toHtml, toTextPage } from './markdown/index.ts'
 import { keepIds, splitIssueText } from './merge/index.ts'
-import type { ArchivedIssue, Issue, Locale, Newsletter, Redaction, Result, Site } from './model/index.ts'
+import type {
+  ArchivedIssue,
+  Issue,
+  IssueHtml,
+  Locale,
+  Newsletter,
+  Redaction,
+  RenderedIssue,
+  Result,
+  Site,
+} from './model/index.ts'
 import { writeFrontMatter } from './printing/index.ts'
 import { checkNewsletterNames, openRedactor, type Redactor, redactIssues } from './redactions/index.ts'
-import { type SiteOptions, toSite } from './site/index.ts'
-import { addTopics } from './topics/index.ts'
+import { type SiteOptions, toFacts, toSite, withBody } from './site/index.ts'
+import { expandAbbreviations, findTopics, type Recall, readNames } from './topics/index.ts'
+
+export { redactIssues } from './redactions/index.ts'
+export type { Recall } from './topics/index.ts'
 
 export { type ImportedIssue, type ImportOptions, importIssue } from './importing/index.ts'
 
@@ -47,17 +60,58 @@ export interface BuildOptions extends Omit<SiteOptions, 'about'> {
 export function buildSite(
   newsletter: Newsletter,
   issues: readonly ArchivedIssue[],
-  { about: aboutText = null, redactions = [], ...options }: BuildOptions,
+  { redactions = [], ...options }: BuildOptions,
 ): Result<Site> {
   const redactor = toRedactor(redactions, options.locale)
+  const rendered = redactIssues(issues, redactor).map((issue) => renderIssue(issue, options.locale))
+  return completeSite(newsletter, rendered, { ...options, redactor })
+}
+
+/** An issue on its way to the site. It is made of the issue alone, in the language (`locale`) of the newsletter. */
+export function renderIssue(archived: ArchivedIssue, { functionWords }: Locale): RenderedIssue {
+  const { issue, markdown, sourceText } = archived
+  const html = toHtml(issue)
+  const facts = toFacts(archived, html, readNames(html, new Set(functionWords)))
+  return { ...facts, html, markdown, sourceText, key: '' }
+}
+
+/** The body of an issue's Markdown file as HTML; empty where it cannot be read. */
+export function toBodyHtml(markdown: string): IssueHtml {
+  const { value } = readIssue(markdown)
+  return value ? toHtml(value) : { preambleHtml: '', preambleText: '', sections: [] }
+}
+
+/** What `completeSite` is told beside the newsletter and its issues. */
+export interface CompleteOptions extends Omit<BuildOptions, 'redactions'> {
+  /** Removes names from the text of `content/about.md`; in the issues it has done so. */
+  readonly redactor: Redactor
+  /** Tells what was made of an issue before; left out: nothing is known. */
+  readonly recall?: Recall
+}
+
+/** Rendered issues, from which names were removed, as a site. */
+export function completeSite(
+  newsletter: Newsletter,
+  issues: readonly RenderedIssue[],
+  { about: aboutText = null, redactor, recall, ...options }: CompleteOptions,
+): Result<Site> {
   const about = aboutText === null ? null : toTextPage(redactor.text(aboutText))
-  const rendered = redactIssues(issues, redactor).map(({ issue, ...rest }) => {
-    return { ...rest, frontMatter: issue.frontMatter, html: toHtml(issue) }
-  })
-  const site = toSite(newsletter, rendered, { ...options, about: about?.value ?? null })
+  const { value: site, messages } = toSite(newsletter, issues, { ...options, about: about?.value ?? null })
   const told = about?.messages.map((message) => ({ ...message, file: 'content/about.md' })) ?? []
-  const messages = [...checkNewsletterNames(newsletter, redactor), ...told, ...site.messages]
-  return { value: addTopics(site.value), messages }
+  return {
+    value: addTopics(site, recall),
+    messages: [...checkNewsletterNames(newsletter, redactor), ...told, ...messages],
+  }
+}
+
+/** A site with the names that come back in its issues, and its abbreviations explained where an article first has them. */
+export function addTopics(site: Site, recall?: Recall): Site {
+  const { topics, longForms } = findTopics(site, recall)
+  const issues = site.issues.map((issue, index) => {
+    const known = longForms[index] ?? new Map()
+    return withBody(issue, { longForms: known }, (body) => expandAbbreviations(body, known))
+  })
+  return { ...site, topics, hasTopics: topics.length > 0, issues }
 }
 
 /** What finds and replaces names in the texts of an archive, in all languages there are; `locale` has the words that stand in their place. */

@@ -2,12 +2,12 @@ import { layoutPage } from './_layouts/page.ts'
 import { archiveFacts } from './_partials/archive-facts.ts'
 import { body } from './_partials/section.ts'
 import { html } from './_print/html.ts'
-import { openPage, type PageData } from './_print/page.ts'
+import { openPage, type SitePageData } from './_print/page.ts'
 
 export const data = { permalink: 'about/index.html' }
 
 /** The archive's text about itself, where it has one, and what is known of it and of how it was made. */
-export function render(pageData: PageData): string {
+export function render(pageData: SitePageData): string {
   const page = openPage(pageData, 'about/')
   const { site, text } = page
   const title = site.about?.title ?? text.about

@@ -4,13 +4,13 @@ import { contactWays } from './_partials/contact-ways.ts'
 import { fill } from './_print/fill.ts'
 import { formatDate } from './_print/format-date.ts'
 import { type Html, html } from './_print/html.ts'
-import { openPage, type Page, type PageData } from './_print/page.ts'
+import { openPage, type Page, type SitePageData } from './_print/page.ts'
 import { statementOf } from './_print/statement-of.ts'
 
 export const data = { permalink: 'accessibility/index.html' }
 
 /** The accessibility statement, with all that the law of the newsletter's language asks for. What nobody told is not made up. */
-export function render(pageData: PageData): string {
+export function render(pageData: SitePageData): string {
   const page = openPage(pageData, 'accessibility/')
   const { newsletter } = page.site
   const text = statementOf(page.site)

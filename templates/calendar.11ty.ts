@@ -6,12 +6,12 @@ import { calendarSubscription } from './_partials/calendar-subscription.ts'
 import { calendarYears } from './_partials/calendar-years.ts'
 import { olderDates } from './_partials/older-dates.ts'
 import { type Html, html } from './_print/html.ts'
-import { openPage, type Page, type PageData } from './_print/page.ts'
+import { openPage, type SitePage, type SitePageData } from './_print/page.ts'
 
 export const data = { permalink: 'calendar/index.html' }
 
 /** What the newest issue looks forward to, in order; then what was before, the newest month first. */
-export function render(pageData: PageData): string {
+export function render(pageData: SitePageData): string {
   const page = openPage(pageData, 'calendar/')
   const { text } = page
   const { comingMonths, pastMonths } = page.site
@@ -25,6 +25,6 @@ ${events.length === 0 && html`<p>${text.calendarEmpty}</p>`}${part(page, text.ca
   return layoutPage(page, { kind: 'calendar', title: text.calendar, address: 'calendar/', main, events })
 }
 
-function part(page: Page, title: string, months: readonly CalendarMonth[]): Html | '' {
+function part(page: SitePage, title: string, months: readonly CalendarMonth[]): Html | '' {
   return months.length === 0 ? '' : html`<h2>${title}</h2>\n${calendarMonths(page, months, 3)}`
 }

@@ -1,6 +1,6 @@
 import { searchFiles } from '../src/search/shared/index.ts'
 import { contentSecurityPolicy } from './_print/content-security-policy.ts'
-import type { PageData } from './_print/page.ts'
+import type { SitePageData } from './_print/page.ts'
 
 export const data = { permalink: '_headers', eleventyAllowMissingExtension: true }
 
@@ -16,7 +16,7 @@ const everywhere = [
 const hashed = [searchFiles.folder('*')]
 
 /** What hosts that read such a file (Netlify, Cloudflare Pages and others) send along; for other hosts it says what to set. */
-export function render({ site }: PageData): string {
+export function render({ site }: SitePageData): string {
   const { url } = site.newsletter
   const root = url === undefined ? '/' : new URL(url).pathname
   // Hosts take a star at the end of a path alone.

@@ -3,12 +3,12 @@ import { allIssues } from './_partials/all-issues.ts'
 import { comingEvents } from './_partials/coming-events.ts'
 import { newestIssue } from './_partials/newest-issue.ts'
 import { html } from './_print/html.ts'
-import { openPage, type PageData } from './_print/page.ts'
+import { openPage, type SitePageData } from './_print/page.ts'
 
 export const data = { permalink: 'index.html' }
 
 /** The newest issue, the newest dates, and all issues by year. */
-export function render(pageData: PageData): string {
+export function render(pageData: SitePageData): string {
   const page = openPage(pageData, '')
   const [newest] = page.site.issues
   const main = html`${newest && newestIssue(page, newest)}

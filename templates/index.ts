@@ -21,7 +21,7 @@ import * as topic from './topic.11ty.ts'
 import * as topics from './topics.11ty.ts'
 import * as year from './year.11ty.ts'
 
-export { toSitemaps } from './_print/to-sitemaps.ts'
+export { type Sitemap, toSitemaps } from './_print/to-sitemaps.ts'
 
 /** What `build --only` may name. */
 export type Part = 'pages' | 'search' | 'feeds' | 'calendar' | 'data'

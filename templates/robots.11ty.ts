@@ -1,9 +1,9 @@
-import type { PageData } from './_print/page.ts'
+import type { SitePageData } from './_print/page.ts'
 
 export const data = { permalink: 'robots.txt' }
 
 /** Everything may be read; where the sitemap is. */
-export function render({ site }: PageData): string {
+export function render({ site }: SitePageData): string {
   const { url } = site.newsletter
   const sitemap =
     url === undefined

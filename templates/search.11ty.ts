@@ -3,12 +3,12 @@ import { searchFilters } from './_partials/search-filters.ts'
 import { searchForm } from './_partials/search-form.ts'
 import { searchHelp } from './_partials/search-help.ts'
 import { html } from './_print/html.ts'
-import { openPage, type PageData } from './_print/page.ts'
+import { openPage, type SitePageData } from './_print/page.ts'
 
 export const data = { permalink: 'search/index.html' }
 
 /** The search: what its script writes, it writes into `search-years`, `search-results` and `search-status`. */
-export function render(pageData: PageData): string {
+export function render(pageData: SitePageData): string {
   const page = openPage(pageData, 'search/')
   const main = html`<h1>${page.text.search}</h1>
 ${searchForm(page, 'large')}

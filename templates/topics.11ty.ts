@@ -2,13 +2,13 @@ import type { SiteTopic } from '../src/model/index.ts'
 import { layoutPage } from './_layouts/page.ts'
 import { fill } from './_print/fill.ts'
 import { type Html, html } from './_print/html.ts'
-import { openPage, type Page, type PageData } from './_print/page.ts'
+import { openPage, type SitePage, type SitePageData } from './_print/page.ts'
 import { withCapital } from './_print/with-capital.ts'
 
 export const data = { permalink: 'topics/index.html' }
 
 /** All names that come back, in the order of the language. */
-export function render(pageData: PageData): string {
+export function render(pageData: SitePageData): string {
   const page = openPage(pageData, 'topics/')
   const { topics } = page.site
   const { text } = page
@@ -18,7 +18,7 @@ ${topics.length > 0 && html`<ul class="topic-list">\n${topics.map((topic) => lin
   return layoutPage(page, { kind: 'topics', title: text.topics, address: 'topics/', main })
 }
 
-function line(page: Page, { name, long, url, mentions, events }: SiteTopic): Html {
+function line(page: SitePage, { name, long, url, mentions, events }: SiteTopic): Html {
   // What an editor lists is spelled as listed.
   const isOwn = page.site.newsletter.terms.some(({ term }) => term === name)
   const announcing = events.flatMap(({ announcedIn }) => announcedIn)

@@ -1,4 +1,4 @@
-import type { SiteIssue, SiteYear } from '../src/model/index.ts'
+import type { SiteYear } from '../src/model/index.ts'
 import { layoutPage } from './_layouts/page.ts'
 import { issueArticles } from './_partials/issue-articles.ts'
 import { fill } from './_print/fill.ts'
@@ -22,10 +22,9 @@ export function render(data: YearData): string {
   const link = (other: string | null, rel: 'prev' | 'next', arrows: readonly [before: string, after: string]) =>
     other !== null &&
     html`<a class="${rel}" rel="${rel}" href="${page.link(`years/${other}/`)}">${arrows[0]}${other}${arrows[1]}</a>\n`
-  const ofYear = ({ date }: SiteIssue) => date?.slice(0, 4) === year.year
   const main = html`<h1>${title}</h1>
 <ul class="issues with-articles">
-${page.site.issues.filter(ofYear).map((issue) => issueArticles(page, issue))}</ul>
+${year.issues.map((issue) => issueArticles(page, issue))}</ul>
 ${
   (year.previous ?? year.next) &&
   html`<nav class="neighbours" aria-label="${page.text.issuesByYear}">

@@ -145,7 +145,7 @@ interface Rule {
 
 const domPattern =
   /\bwindow\s*[.[]|\bdocument\.(body|head|title|cookie|location|forms|create\w|get\w|query\w|add\w|write)/
-const edges = ['files', 'eleventy', 'cli']
+const edges = ['files', 'cache', 'eleventy', 'cli']
 const rules: readonly Rule[] = [
   { name: 'disk', pattern: /['"](node:)?fs(\/promises)?['"]/, except: edges },
   // What is past is known on the day of the reading alone.

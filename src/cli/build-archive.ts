@@ -1,10 +1,12 @@
 import type { RenderOptions } from '../eleventy/index.ts'
-import { checkMedia, listMedia, type WrittenSite, writePermalinks, writeSite } from '../files/index.ts'
+import { checkMedia, listMedia, readPermalinks, type WrittenSite, writePermalinks, writeSite } from '../files/index.ts'
 import { checkNames } from './check-names.ts'
 import { describe as describeImport } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
 import { keepPublished } from './keep-published.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
+import { type Memory, openMemory } from './open-memory.ts'
+import { openStanding } from './open-standing.ts'
 import { outputFolder } from './output-folder.ts'
 import { rememberTexts } from './published-texts.ts'
 import { type ReadSite, readSite } from './read-site.ts'
@@ -19,6 +21,8 @@ export interface BuildOptions extends SharedOptions {
   readonly offline?: boolean
   /** Nobody else sees the site: its addresses promise nothing. */
   readonly preview?: boolean
+  /** Folder for what the next build need not make again. */
+  readonly cache?: string
 }
 
 /** Imports what is new and writes the site. Errors in sources leave those out; an issue that cannot be read stops it. */
@@ -30,11 +34,13 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   const counts = await importSources(archive.dir, { ...archive, report, onlyNew: true })
   if (Object.entries(counts).some(([outcome, count]) => outcome !== 'unchanged' && count > 0))
     report.note(describeImport(counts))
-  const read = await openSite(archive, report)
+  const memory = openMemory(archive.dir, options, terminal)
+  const read = await openSite(archive, memory, report)
   if (!read) return 1
   const { site, redactor, issues } = read
   report.progress('making the pages')
-  const pages = await renderArchive(site, archive.dir, options)
+  const standing = openStanding(memory.cache, out, await readScope(archive.dir, read))
+  const pages = await renderArchive(site, archive.dir, { ...options, standing })
   const kept = await keepPublished(archive, { site, files: pages, redactor }, options, report)
   if (!kept) return 1
   const files = [...kept.files, ...(await copyMedia(archive, options, report))]
@@ -43,6 +49,7 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   report.progress('writing the site')
   const written = await writeSite(out, files, { partial })
   stopAtUserFiles(out, written)
+  standing.keep(files, partial)
   if (kept.permalinks) {
     await writePermalinks(archive.dir, kept.permalinks)
     await rememberTexts(archive.dir, issues, archive.newsletter)
@@ -53,6 +60,12 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   return report.status()
 }
 
+/** What pages are made from beside the texts that they tell of: sizes of pictures, and old addresses that lead to them. */
+async function readScope(dir: string, { media }: ReadSite): Promise<string> {
+  const { value } = await readPermalinks(dir)
+  return JSON.stringify([[...media], value?.permalinks.redirects ?? null])
+}
+
 /** The archive's own files, which come with the pages. */
 async function copyMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, report: Report) {
   if (only !== undefined && !only.includes('pages')) return []
@@ -61,9 +74,15 @@ async function copyMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, r
 }
 
 /** Null where an issue cannot be read, or a name would be published. */
-async function openSite({ dir, newsletter, show }: OpenedArchive, report: Report): Promise<ReadSite | null> {
+async function openSite(
+  { dir, newsletter, show }: OpenedArchive,
+  memory: Memory,
+  report: Report,
+): Promise<ReadSite | null> {
   report.progress('reading the issues')
-  const read = await readSite(dir, newsletter)
+  const read = await readSite(dir, newsletter, memory)
+  memory.stamps.save()
+  read.save()
   for (const message of read.messages) report.add(show(message.file), [message])
   if (read.isWhole) return read
   report.note(

@@ -66,10 +66,10 @@ async function findMessages(dir: string): Promise<FoundMessages> {
   const found = ofNewsletter.map((message) => ({ ...message, file: newsletterFile }))
   if (!newsletter) return { messages: found, waiting: [] }
   const read = await readSite(dir, newsletter, { asWritten: true })
-  const frontMatters = new Map(read.issues.map(({ id, issue }) => [id, issue.frontMatter]))
+  const frontMatters = new Map(read.issues.map(({ id, frontMatter }) => [id, frontMatter]))
   const ofIssues = [
     ...(await checkSources(dir, newsletter, (id) => frontMatters.get(id))),
-    ...(await checkIssues(dir, { ...read, newsletter })),
+    ...(await checkIssues(dir, { issues: read.archived, site: read.site, newsletter })),
     ...(await checkPublishedTexts(dir, read.issues, newsletter)),
   ]
   return {
@@ -80,7 +80,7 @@ async function findMessages(dir: string): Promise<FoundMessages> {
       ...(await checkPermalinks(dir, newsletter, read)),
       ...ofIssues,
     ],
-    waiting: listWaiting(read.issues, newsletter, [...read.messages, ...ofIssues]),
+    waiting: listWaiting(read.archived, newsletter, [...read.messages, ...ofIssues]),
   }
 }
 

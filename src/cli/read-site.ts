@@ -1,3 +1,4 @@
+import { type Cache, noCache, openStamps, type Stamps } from '../cache/index.ts'
 import {
   aboutFile,
   type FileDiagnostic,
@@ -10,49 +11,74 @@ import {
 } from '../files/index.ts'
 import { decode } from '../lines/index.ts'
 import { findLocale } from '../locales/index.ts'
-import type { ArchivedIssue, Diagnostic, Locale, Newsletter, Site } from '../model/index.ts'
-import { buildSite, readIssue, toRedactor } from '../pipeline.ts'
+import type { ArchivedIssue, Diagnostic, Locale, MediaFiles, Newsletter, Site } from '../model/index.ts'
+import { completeSite, readIssue, redactIssues, renderIssue, toRedactor } from '../pipeline.ts'
 import { checkNewsletterNames, type Redactor } from '../redactions/index.ts'
+import { type PublishableIssue, toPublishedText } from './published-texts.ts'
+import { type RenderedIssues, readRendered } from './read-rendered.ts'
 import { version } from './version.ts'
 
 /** An archive's content, read. */
 export interface ReadSite {
   /** Without the issues that cannot be read. */
   readonly site: Site
-  readonly issues: readonly ArchivedIssue[]
+  readonly issues: readonly PublishableIssue[]
+  /** The same as they were read; none where a cache was given, for it has no need to read them. */
+  readonly archived: readonly ArchivedIssue[]
   readonly messages: readonly FileDiagnostic[]
   /** False where an issue cannot be read, without which the site would lose its address, or where a name would be published. */
   readonly isWhole: boolean
   /** What removed names from the site; null where nobody is to be removed. */
   readonly redactor: Redactor | null
+  /** What lies below `content/media`. */
+  readonly media: MediaFiles
+  /** Keeps what was made for the next build. */
+  readonly save: () => void
 }
 
-/** Reads an archive as what its site is made from. `asWritten`: with all names, for what is said to an editor. */
+/** How an archive is read. */
+export interface ReadSiteOptions {
+  /** With all names, for what is said to an editor. */
+  readonly asWritten?: boolean
+  /** What earlier builds made; left out: nothing is known, and nothing kept. */
+  readonly cache?: Cache
+  readonly stamps?: Stamps
+}
+
+/** Reads an archive as what its site is made from. */
 export async function readSite(
   dir: string,
   newsletter: Newsletter,
-  { asWritten = false }: { readonly asWritten?: boolean } = {},
+  { asWritten = false, cache = noCache, stamps = openStamps(noCache, '', 0) }: ReadSiteOptions = {},
 ): Promise<ReadSite> {
-  const { issues, messages } = await readIssues(dir, { readIssue, decode })
   const about = await readAbout(dir)
   const locale = findLocale(newsletter.language)
   const media = await readMedia(dir)
   const redactions = await readRedactions(dir)
   const persons = redactions.value ?? []
-  const site = buildSite(newsletter, issues, {
-    ...{ locale, generator: version, about: about.value, media },
-    redactions: asWritten ? [] : persons,
+  const redactor = toRedactor(asWritten ? [] : persons, locale)
+  // Texts without names are made anew: who is to be removed must not be left in a cache.
+  const isKept = cache !== noCache && persons.length === 0
+  const { issues, messages, recall, save, archived } = isKept
+    ? { ...(await readRendered(dir, { locale, cache, stamps })), archived: [] }
+    : await renderIssues(dir, locale, redactor)
+  const rendered = issues.map(({ issue }) => issue)
+  const site = completeSite(newsletter, rendered, {
+    ...{ locale, generator: version, about: about.value, media, redactor, recall },
   })
   const isFaulty = (told: readonly Diagnostic[]) => told.some(({ severity }) => severity === 'error')
   const isRead = !isFaulty(messages) && redactions.value !== null
-  const redactor = persons.length === 0 ? null : toRedactor(persons, locale)
-  const named = asWritten && redactor ? checkNewsletterNames(newsletter, redactor) : []
+  const remover = persons.length === 0 ? null : toRedactor(persons, locale)
+  const named = asWritten && remover ? checkNewsletterNames(newsletter, remover) : []
   const ofSite = [...named, ...site.messages, ...checkLanguage(newsletter, locale)]
   return {
     site: site.value,
-    issues,
+    issues: issues.map(({ id, issue: { frontMatter }, published }) => ({ id, frontMatter, published })),
+    archived,
     isWhole: isRead && !isFaulty(site.messages),
-    redactor,
+    redactor: remover,
+    media,
+    save,
     messages: [
       ...messages,
       ...redactions.messages.map((message) => ({ ...message, file: redactionsFile })),
@@ -60,6 +86,20 @@ export async function readSite(
       ...(isRead ? ofSite.map((message) => ({ ...message, file: message.file ?? newsletterFile })) : []),
     ],
   }
+}
+
+/** All issues without names that are to be removed; what is remembered of a text is of the one with them. */
+async function renderIssues(
+  dir: string,
+  locale: Locale,
+  redactor: Redactor,
+): Promise<RenderedIssues & Pick<ReadSite, 'archived'>> {
+  const { issues, messages } = await readIssues(dir, { readIssue, decode })
+  const rendered = redactIssues(issues, redactor).map((issue, index) => {
+    const { id = issue.id, issue: whole = issue.issue } = issues[index] ?? {}
+    return { id, issue: renderIssue(issue, locale), published: toPublishedText(whole) }
+  })
+  return { issues: rendered, archived: issues, messages, recall: (_issue, _question, make) => make(), save: () => {} }
 }
 
 function checkLanguage({ language }: Newsletter, { tag, name }: Locale): readonly Diagnostic[] {

@@ -7,17 +7,25 @@ import { packageRoot } from './package-root.ts'
 import { StrayError, settle } from './settle.ts'
 import { UsageError } from './usage-error.ts'
 
+interface RenderArchiveOptions {
+  readonly only?: RenderOptions['only'] | undefined
+  readonly offline?: boolean
+  readonly standing?: RenderOptions['standing']
+}
+
 /** The pages and other files of an archive's site. What its own templates do wrong is told with the template's name. */
 export async function renderArchive(
   site: Site,
   dir: string,
-  { only, offline = false }: { readonly only?: RenderOptions['only']; readonly offline?: boolean },
+  { only, offline = false, standing }: RenderArchiveOptions,
 ): Promise<readonly SiteFile[]> {
   // Eleventy takes a while to load, so it is loaded where there is something to print.
   const { renderSite } = await import('../eleventy/index.ts')
   try {
-    const files = await settle(() => renderSite({ site, dir, offline, ...(only ? { only } : {}) }))
-    const empty = files.find(({ content }: { readonly content: unknown }) => !isContent(content))
+    const files = await settle(() =>
+      renderSite({ site, dir, offline, ...(only ? { only } : {}), ...(standing ? { standing } : {}) }),
+    )
+    const empty = files.find((file) => !file.isCurrent && !isContent(file.content))
     if (empty) throw new StrayError(`it returned no text for \`${empty.path}\``)
     return files
   } catch (error) {

@@ -4,6 +4,7 @@ import type { EleventyConfig } from '@11ty/eleventy'
 import { folders, listMedia, listStaying } from '../files/index.ts'
 import { configureEleventy, inputFolder } from './configure-eleventy.ts'
 import { indexSite } from './index-site.ts'
+import { planSite } from './plan-site.ts'
 import { readFurtherFiles } from './read-further-files.ts'
 import { readSite } from './read-site.ts'
 import { stopAtNames } from './stop-at-names.ts'
@@ -25,7 +26,7 @@ export async function configureArchive(config: EleventyConfig, { dir, generator 
   const options = { dir, site }
   config.setInputDirectory(relative('.', inputFolder))
   const indexed = indexSite(options)
-  await configureEleventy(config, options, indexed)
+  configureEleventy(config, options, indexed, await planSite(options, indexed))
   // Not by a template: Eleventy takes all that one returns for text.
   config.on('eleventy.after', async ({ directories }) => {
     const files = await readFurtherFiles(options, indexed)

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { EleventyConfig } from '@11ty/eleventy'
-import { type Part, toSitemaps } from '../../templates/index.ts'
-import { toFeeds } from '../feeds/index.ts'
+import type { Part } from '../../templates/index.ts'
 import type { Site } from '../model/index.ts'
 import { guardTemplate } from './guard-template.ts'
 import type { IndexedSite } from './index-site.ts'
-import { readTemplates } from './read-templates.ts'
-import type { NamedTemplate } from './template-error.ts'
-import { toInstances } from './to-instances.ts'
+import { type Standing, toFrame } from './plan-pages.ts'
+import type { PlannedSite, PlannedTemplate } from './plan-site.ts'
+import type { FoundTemplate } from './read-templates.ts'
+import { Instance, toInstances } from './to-instances.ts'
 
 /** What is rendered, and how. */
 export interface RenderOptions {
@@ -21,22 +21,24 @@ export interface RenderOptions {
   readonly only?: readonly Part[]
   /** Links name `index.html`, so that a copy opened from disk works. */
   readonly offline?: boolean
+  /** What need not be printed again; left out: nothing. */
+  readonly standing?: Standing
 }
 
 /** Where Eleventy looks for templates. It finds none: they are handed to it, from the package and from the archive. */
 export const inputFolder = fileURLToPath(new URL('../../templates/_partials/', import.meta.url))
 
 /**
- * Makes Eleventy print a site. The content is data, and bodies are HTML already: nothing that came out of a newsletter is ever
- * a template, and of Eleventy's template languages only JavaScript is on. The package's templates are given as virtual ones,
+ * Makes Eleventy print what is planned of a site. The content is data, and bodies are HTML already: nothing that came out of a newsletter
+ * is ever a template, and of Eleventy's template languages only JavaScript is on. The package's templates are given as virtual ones,
  * so that it does not matter where the package lies: Eleventy neither reads `node_modules` nor outside the project.
- * Returns the templates.
  */
-export async function configureEleventy(
+export function configureEleventy(
   config: EleventyConfig,
   options: RenderOptions,
   { similar }: IndexedSite,
-): Promise<readonly NamedTemplate[]> {
+  { templates, feeds, sitemaps }: PlannedSite,
+): void {
   config.setTemplateFormats(['11ty.js'])
   config.setUseGitIgnore(false)
   config.ignores.add('**/*')
@@ -44,11 +46,21 @@ export async function configureEleventy(
   config.addGlobalData('site', site)
   config.addGlobalData('similar', similar)
   config.addGlobalData('offline', options.offline ?? false)
-  config.addGlobalData('feeds', wants(options, 'feeds') ? toFeeds(site) : [])
-  config.addGlobalData('sitemaps', toSitemaps(site))
-  const templates = (await readTemplates(templatesOf(options))).filter(({ part }) => wants(options, part))
-  for (const template of templates) config.addTemplate(`${template.name}.11ty.js`, guardTemplate(template))
-  return templates
+  config.addGlobalData('feeds', feeds)
+  config.addGlobalData('sitemaps', sitemaps)
+  const frame = new Instance(toFrame(site))
+  for (const { template, stale } of templates)
+    if (stale === null || stale.length > 0)
+      config.addTemplate(`${template.name}.11ty.js`, guardTemplate(template, toGiven(template, stale, frame)))
+}
+
+/** What a packaged template is given in place of the whole: the things it has to print, and the frame of the site. */
+function toGiven({ template }: FoundTemplate, stale: PlannedTemplate['stale'], frame: object): object {
+  const { pagination } = template.data ?? {}
+  if (stale === null || !pagination) return {}
+  // An object of a class, because Eleventy copies plain ones.
+  const planned = new Instance({ items: stale.map(({ item }) => item) })
+  return { site: frame, planned, pagination: { size: 1, alias: pagination.alias, data: 'planned.items' } }
 }
 
 /** Whether a part is to be made. */

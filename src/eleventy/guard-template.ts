@@ -7,12 +7,15 @@ interface AnyTemplate extends NamedTemplate {
   readonly template: { readonly data?: unknown; readonly render?: unknown }
 }
 
-/** A template for Eleventy whose faults say whose they are: what it throws, and what it returns that is no text. */
-export function guardTemplate(named: AnyTemplate): { readonly data: object; readonly render: Print } {
+/** A template for Eleventy, with data of ours (`given`), whose faults say whose they are: what it throws, and what it returns that is no text. */
+export function guardTemplate(
+  named: AnyTemplate,
+  given: object = {},
+): { readonly data: object; readonly render: Print } {
   const { data, render } = named.template
   if (typeof render !== 'function') throw new TemplateError(named, 'expected a function `render`')
   // Collections are another way to the same pages, and cost time for each.
-  const known = { ...(typeof data === 'object' ? data : {}), eleventyExcludeFromCollections: true }
+  const known = { ...(typeof data === 'object' ? data : {}), ...given, eleventyExcludeFromCollections: true }
   const permalink: unknown = 'permalink' in known ? known.permalink : undefined
   const guarded = typeof permalink === 'function' ? { permalink: guard(named, permalink as Print, (path) => path) } : {}
   const expectText = (text: unknown) => {

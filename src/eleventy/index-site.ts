@@ -11,17 +11,13 @@ export interface IndexedSite {
   readonly files: readonly SiteFile[]
 }
 
-/** Indexes a site once for its pages and its search; what is not to be made is left out. */
+/** Indexes a site for its search and, from the same index, for the articles that its pages call similar; where no search is made there are none. */
 export function indexSite(options: RenderOptions): IndexedSite {
   const { site, offline } = options
-  const isWanted = { pages: wants(options, 'pages'), search: wants(options, 'search') }
-  if (!isWanted.pages && !isWanted.search) return { similar: new Map(), files: [] }
+  if (!wants(options, 'search')) return { similar: new Map(), files: [] }
   const names = site.newsletter.terms.map(({ term, long, aliases = [] }) => {
     return { names: [term, ...(long === undefined ? [] : [long]), ...aliases] }
   })
   const index = openSearchIndex(site, { languages: locales, names, format: offline ? 'js' : 'bin' })
-  return {
-    similar: isWanted.pages ? index.findSimilar() : new Map(),
-    files: isWanted.search ? index.listFiles() : [],
-  }
+  return { similar: wants(options, 'pages') ? index.findSimilar() : new Map(), files: index.listFiles() }
 }

@@ -1,8 +1,8 @@
-import { Eleventy } from '@11ty/eleventy'
 import type { SiteFile } from '../model/index.ts'
 import { checkPaths, conflict, type PrintedFile } from './check-paths.ts'
 import { configureEleventy, inputFolder, type RenderOptions } from './configure-eleventy.ts'
 import { type IndexedSite, indexSite } from './index-site.ts'
+import { type PlannedSite, planSite } from './plan-site.ts'
 import { readFurtherFiles } from './read-further-files.ts'
 import { type NamedTemplate, TemplateError } from './template-error.ts'
 
@@ -10,29 +10,45 @@ import { type NamedTemplate, TemplateError } from './template-error.ts'
 const output = '_site'
 
 /**
- * All files of a site but the archive's media, by path. Nothing is written: what to do with them is the caller's to say.
- * Throws a `TemplateError` where a template is at fault.
+ * All files of a site but the archive's media, by path. Nothing is written: what to do with them is the caller's to say. Pages that
+ * stand already are not printed again. Throws a `TemplateError` where a template is at fault.
  */
 export async function renderSite(options: RenderOptions): Promise<readonly SiteFile[]> {
   const indexed = indexSite(options)
-  const pages = await renderPages(options, indexed)
+  const plan = await planSite(options, indexed)
+  const { templates } = plan
+  const pages = await renderPages(options, indexed, plan)
   const further = (await readFurtherFiles(options, indexed)).map((file) => ({ ...file, template: null }))
-  const files = [...pages, ...further]
-  checkPaths(files)
-  return files.map(({ path, content }) => ({ path, content })).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const standing = templates.flatMap(({ template, standing }) => standing.map((file) => ({ file, template })))
+  checkPaths([
+    ...pages,
+    ...further,
+    ...standing.map(({ file: { path }, template }) => ({ path, content: '', template })),
+  ])
+  const keys = new Map(templates.flatMap(({ stale }) => (stale ?? []).map(({ path, key }) => [path, key] as const)))
+  const printed = [...pages, ...further].map(({ path, content }): SiteFile => {
+    const key = keys.get(path) ?? null
+    return { path, content, ...(key === null ? {} : { key }) }
+  })
+  return [...printed, ...standing.map(({ file }) => file)].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-async function renderPages(options: RenderOptions, indexed: IndexedSite): Promise<readonly PrintedFile[]> {
-  let templates: readonly NamedTemplate[] = []
+async function renderPages(
+  options: RenderOptions,
+  indexed: IndexedSite,
+  plan: PlannedSite,
+): Promise<readonly PrintedFile[]> {
+  const { templates } = plan
+  if (templates.every(({ stale }) => stale?.length === 0)) return []
+  const { Eleventy } = await import('@11ty/eleventy')
   const eleventy = new Eleventy(inputFolder, output, {
     configPath: '',
     loader: 'esm',
-    config: async (config) => {
-      templates = await configureEleventy(config, options, indexed)
-    },
+    config: (config) => configureEleventy(config, options, indexed, plan),
   })
   eleventy.disableLogger()
-  const find = (path: string) => templates.find(({ name }) => path.endsWith(`/${name}.11ty.js`)) ?? null
+  const find = (path: string) =>
+    templates.find(({ template: { name } }) => path.endsWith(`/${name}.11ty.js`))?.template ?? null
   const pages = await eleventy.toJSON().catch((error: unknown) => {
     throw findFault(error, find)
   })

@@ -15,7 +15,10 @@ export function toFeedEntry(issue: SiteIssue, { newsletter, locale }: Pick<Site,
     published,
     updated: moments.sort().at(-1) ?? beforeAnyIssue,
     summary: issue.summary,
-    html: absolute(corrections(issue, locale.interface) + fullText(issue), newsletter, issue.url),
+    // Long, and asked for when it is printed.
+    get html() {
+      return absolute(corrections(issue, locale.interface) + fullText(issue), newsletter, issue.url)
+    },
   }
 }
 

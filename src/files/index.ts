@@ -1,5 +1,6 @@
 export { type Assignment, assignIssues, type HashedSource } from './assign-issues.ts'
 export { type CollectedSources, collectSources, type SourceFile } from './collect-sources.ts'
+export { decodeUtf8 } from './decode-utf8.ts'
 export type { FileDiagnostic } from './file-diagnostic.ts'
 export { folders } from './folders.ts'
 export { freeId } from './free-id.ts'
@@ -21,7 +22,13 @@ export {
 } from './published-texts.ts'
 export { aboutFile, readAbout } from './read-about.ts'
 export { readBytes } from './read-bytes.ts'
-export { type ArchivedIssues, type IssueReaders, readIssues } from './read-issues.ts'
+export {
+  type ArchivedIssues,
+  type IssueReaders,
+  listIssues,
+  readArchivedIssue,
+  readIssues,
+} from './read-issues.ts'
 export { type KnownIssue, readKnownIssues } from './read-known-issues.ts'
 export { readMedia } from './read-media.ts'
 export { newsletterFile, readNewsletter } from './read-newsletter.ts'

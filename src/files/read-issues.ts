@@ -23,13 +23,22 @@ export interface ArchivedIssues {
   readonly messages: readonly FileDiagnostic[]
 }
 
+/** The files of an archive's issues, below their folder; a message for each link, which is not followed. */
+export async function listIssues(dir: string): Promise<Result<readonly string[]> & Pick<ArchivedIssues, 'messages'>> {
+  const { files, links } = await listFiles(join(dir, folders.issues))
+  return {
+    value: files.filter((path) => path.endsWith('.md')),
+    messages: links.map((link) => toLinkMessage(`${folders.issues}/${link}`)),
+  }
+}
+
 /** Reads the issues of an archive folder and the sources they came from. */
 export async function readIssues(dir: string, readers: IssueReaders): Promise<ArchivedIssues> {
   const sources = new Set((await listSources(dir)).files)
-  const { files, links } = await listFiles(join(dir, folders.issues))
+  const { value: names, messages: links } = await listIssues(dir)
   const issues: ArchivedIssue[] = []
-  const found: FileDiagnostic[] = links.map((link) => toLinkMessage(`${folders.issues}/${link}`))
-  for (const name of files.filter((path) => path.endsWith('.md'))) {
+  const found: FileDiagnostic[] = [...links]
+  for (const name of names) {
     const { value, messages } = await readArchivedIssue(dir, name, sources, readers)
     if (value) issues.push(value)
     found.push(...messages.map((message) => ({ ...message, file: `${folders.issues}/${name}` })))
@@ -37,7 +46,8 @@ export async function readIssues(dir: string, readers: IssueReaders): Promise<Ar
   return { issues, messages: found }
 }
 
-async function readArchivedIssue(
+/** Reads one issue and the source it came from, where that is among the `sources` of the archive. */
+export async function readArchivedIssue(
   dir: string,
   name: string,
   sources: ReadonlySet<string>,

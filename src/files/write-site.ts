@@ -86,6 +86,7 @@ interface Change {
 
 /** One change, or none where the file is as it should be. */
 async function readChange(out: string, file: OutputFile): Promise<readonly Change[]> {
+  if ('isCurrent' in file && file.isCurrent) return []
   const contents = 'from' in file ? () => readFile(file.from) : async () => file.content
   const stats = await findStats(join(out, file.path))
   // A folder in the way may be about to go; a link is replaced itself, and not what it leads to.

@@ -4,7 +4,11 @@ import type { LinkedData, LinkOf } from './linked-data.ts'
 import { toPeriodical } from './to-periodical.ts'
 
 /** An issue with its articles, as a part of the newsletter. The date is as precise as known. */
-export function toPublicationIssue(issue: SiteIssue, site: Site, link: LinkOf): LinkedData {
+export function toPublicationIssue(
+  issue: SiteIssue,
+  site: Pick<Site, 'newsletter' | 'locale'>,
+  link: LinkOf,
+): LinkedData {
   const periodical = toPeriodical(site.newsletter, link)
   const [, ...authors] = toCitations(issue, site).map(({ author }) => author)
   return {

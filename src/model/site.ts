@@ -4,13 +4,24 @@ import type { Correction, DateSource, FrontMatter, Issue } from './issue.ts'
 import type { AccessibilityLaw, Locale } from './locale.ts'
 import type { Newsletter } from './newsletter.ts'
 
-/** All that the templates, the search index, the calendars and the feeds are made from. */
-export interface Site {
+/** What every page may tell of the site that it stands on. A page of one thing knows no more, and stays when other things change. */
+export interface SiteFrame {
   readonly newsletter: Newsletter
   /** Language of the interface. */
   readonly locale: Locale
   /** What the accessibility statement falls under; null where no law is known. */
   readonly law: AccessibilityLaw | null
+  /** Newest first. */
+  readonly years: readonly Pick<SiteYear, 'year' | 'url'>[]
+  /** Newest first. */
+  readonly calendarYears: readonly Pick<CalendarYear, 'year' | 'url'>[]
+  readonly hasTopics: boolean
+  /** Version of backissue, for the colophon of the pages. */
+  readonly generator: string
+}
+
+/** All that the templates, the search index, the calendars and the feeds are made from. */
+export interface Site extends SiteFrame {
   /** Newest first, the undated last. */
   readonly issues: readonly SiteIssue[]
   /** Newest first. */
@@ -31,8 +42,6 @@ export interface Site {
   readonly media: readonly string[]
   /** Names that come back, in the order of the newsletter's language. */
   readonly topics: readonly SiteTopic[]
-  /** Version of backissue, for the colophon of the pages. */
-  readonly generator: string
 }
 
 /** A name that comes back in several issues, or that the editor lists. */
@@ -61,7 +70,7 @@ export interface SiteYear {
   /** `years/2023/`. */
   readonly url: string
   /** Newest first. */
-  readonly issues: readonly SiteIssueLink[]
+  readonly issues: readonly IssueSummary[]
   /** The years beside it that have issues. */
   readonly previous: string | null
   readonly next: string | null
@@ -79,7 +88,16 @@ export interface SiteIssueLink {
   readonly lang: string
 }
 
-export interface SiteIssue extends SiteIssueLink {
+/** What is told of an issue where there is room for its articles. */
+export interface IssueSummary extends SiteIssueLink {
+  /** Its headings alone. */
+  readonly outline: readonly SectionOutline[]
+  /** What it opens with, in whole sentences. */
+  readonly lede: string
+}
+
+/** What lists need of an issue is at hand; its texts may be read from disk each time they are asked for. */
+export interface SiteIssue extends IssueSummary {
   readonly dateSource: DateSource | null
   readonly number: string | null
   readonly volume: string | null
@@ -88,6 +106,9 @@ export interface SiteIssue extends SiteIssueLink {
   /** The same as plain text, blocks parted by a line feed. */
   readonly preambleText: string
   readonly sections: readonly SiteSection[]
+  readonly names: IssueNames
+  /** What abbreviations that it has stand for. */
+  readonly longForms: ReadonlyMap<string, string>
   readonly calendar: readonly SiteEvent[]
   readonly corrections: readonly Correction[]
   /** The day on which names were last removed from it; null where none was. */
@@ -100,10 +121,12 @@ export interface SiteIssue extends SiteIssueLink {
   readonly sourceFile: string | null
   /** The Markdown file as it stands on disk. */
   readonly markdown: string
+  /** Tells all that its texts are made from; empty where that is not known. */
+  readonly key: string
 }
 
-/** An article or a heading inside one, in reading order. Each section's html ends where the next begins. */
-export interface SiteSection {
+/** A heading of an issue. */
+export interface SectionOutline {
   /** Anchor on the issue's page. */
   readonly id: string
   readonly title: string
@@ -111,6 +134,10 @@ export interface SiteSection {
   /** Level of the printed heading: never more than one below the heading before it, so that no level is skipped. */
   readonly heading: 2 | 3 | 4 | 5 | 6
   readonly byline: string | null
+}
+
+/** An article or a heading inside one, in reading order. Each section's html ends where the next begins. */
+export interface SiteSection extends SectionOutline {
   /** What follows the heading, rendered; without the heading itself. */
   readonly html: string
   /** The entries of the calendar that a line of it prints, in order. */
@@ -185,15 +212,50 @@ export interface ImageSize {
 /** The files below `content/media`, by path with forward slashes; null for what is no picture with a size. */
 export type MediaFiles = ReadonlyMap<string, ImageSize | null>
 
-/** One issue on its way to the site. */
-export interface RenderedIssue {
+/** An abbreviation and what a text says that it stands for. */
+export interface Abbreviation {
+  readonly short: string
+  readonly long: string
+}
+
+/** What an issue's text says of names; what it is worth, all issues together tell. */
+export interface IssueNames {
+  readonly abbreviations: readonly Abbreviation[]
+  /** What is printed bold and looks like a name. */
+  readonly bold: readonly string[]
+}
+
+/** A picture or a link of a text to a file of the archive. */
+export interface MediaUse {
+  readonly kind: 'image' | 'link'
+  /** Below `content/media`. */
+  readonly file: string
+  /** Whether words stand in its place. */
+  readonly hasWords: boolean
+}
+
+/** What is known of an issue without its texts. Plain data: it may be cached and sent between threads. */
+export interface IssueFacts {
   readonly id: string
   readonly frontMatter: FrontMatter
+  readonly outline: readonly SectionOutline[]
+  /** What it opens with, in whole sentences. */
+  readonly lede: string
+  readonly names: IssueNames
+  readonly media: readonly MediaUse[]
+  /** Whether there is a text as sent. */
+  readonly hasSource: boolean
+  /** The day on which names were last removed from it; left out where none was. */
+  readonly redacted?: IsoDate
+}
+
+/** One issue on its way to the site. Its texts may be read from disk each time they are asked for. */
+export interface RenderedIssue extends IssueFacts {
   readonly html: IssueHtml
   readonly markdown: string
   readonly sourceText: string | null
-  /** The day on which names were last removed from it; left out where none was. */
-  readonly redacted?: IsoDate
+  /** Tells all that its texts are made from; empty where that is not known. */
+  readonly key: string
 }
 
 /** An issue as read from the archive. */
@@ -213,4 +275,8 @@ export interface SiteFile {
   /** From the site's root, with forward slashes: `search/manifest.bin`. */
   readonly path: string
   readonly content: string | Uint8Array
+  /** Tells all that it was made from, where that is known. */
+  readonly key?: string
+  /** It stands in the output already, as it is. */
+  readonly isCurrent?: boolean
 }

@@ -1,2 +1,5 @@
+export { cutOpening } from './cut-opening.ts'
 export { isPublished } from './is-published.ts'
+export { toFacts } from './to-facts.ts'
 export { type SiteOptions, toSite } from './to-site.ts'
+export { withBody } from './with-body.ts'

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/index.ts'
-import type { MediaFault } from './place-media.ts'
+import type { MediaFault } from './check-media.ts'
 
 /** What a text says of its pictures and files, as messages; each at the first line of its file that names the picture. */
 export function toMediaMessages(

@@ -1,8 +1,8 @@
 import type {
   Diagnostic,
-  EntryPlace,
   Locale,
   MediaFiles,
+  MediaUse,
   Newsletter,
   RenderedIssue,
   Result,
@@ -14,6 +14,7 @@ import type {
 import { checkAccessibility } from './check-accessibility.ts'
 import { checkEntries } from './check-entries.ts'
 import { checkLanguage } from './check-language.ts'
+import { checkMedia } from './check-media.ts'
 import { compareIssues } from './compare-issues.ts'
 import { findFirstWeekday } from './find-first-weekday.ts'
 import { findLaw } from './find-law.ts'
@@ -21,10 +22,10 @@ import { groupCalendar } from './group-calendar.ts'
 import { groupYears } from './group-years.ts'
 import { isPublished } from './is-published.ts'
 import { type AnnouncedEvent, mergeCalendar } from './merge-calendar.ts'
-import { type PlacedMedia, placeMedia } from './place-media.ts'
-import { toFileName } from './to-file-name.ts'
+import { type IssueLight, openIssue } from './open-issue.ts'
+import { findMedia, sizeMedia } from './size-media.ts'
+import { toBody } from './to-body.ts'
 import { toIssueLink } from './to-issue-link.ts'
-import { toMediaMessages } from './to-media-messages.ts'
 
 /** What a site is told beside the newsletter and its issues. */
 export interface SiteOptions {
@@ -44,13 +45,7 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
     .filter((issue) => isPublished(issue.frontMatter, newsletter))
     .map((issue) => {
       const { value, messages } = checkLanguage(issue, newsletter)
-      const placed = withMedia(issue, `content/issues/${issue.id}.md`, options.media)
-      return {
-        issue: { ...issue, html: placed.value.html },
-        link: toIssueLink(issue, value),
-        messages: [...messages, ...placed.messages],
-        media: placed.value.used,
-      }
+      return { issue, link: toIssueLink(issue, value), messages: [...messages, ...checkPictures(issue, options.media)] }
     })
     .sort((a, b) => compareIssues(a.link, b.link))
   const links = published.map(({ link }) => link)
@@ -61,21 +56,30 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
     [...options.locale.cues.fillingWords, ...options.locale.dates.tentative, ...options.locale.dates.cancelled],
   )
   const dated = published.filter(({ link }) => link.date !== null).length
-  const siteIssues = published.map(({ issue, link }, index) =>
-    toSiteIssue(issue, link, byIssue.get(link.id) ?? [], {
+  const siteIssues = published.map(({ issue, link }, index) => {
+    const announced = byIssue.get(link.id) ?? []
+    const neighbours = {
       previous: (index < dated && links[index - 1]) || null,
       next: (index + 1 < dated && links[index + 1]) || null,
-    }),
-  )
-  const newestFirst = [...links.slice(0, dated).reverse(), ...links.slice(dated)]
-  const about = options.about ? withMedia(options.about, aboutFile, options.media) : null
+    }
+    const media = issue.media.length === 0 ? null : (options.media ?? null)
+    return openIssue(toLight(issue, link, announced, neighbours), {
+      body: () => toBody(issue.html, media, announced),
+      markdown: () => issue.markdown,
+      sourceText: () => issue.sourceText,
+    })
+  })
+  const summaries = published.map(({ issue: { outline, lede }, link }) => ({ ...link, outline, lede }))
+  const { media = null } = options
+  const about = options.about ?? null
+  const aboutMedia = about === null ? [] : findMedia(about.html)
   const value = {
     newsletter,
     locale: options.locale,
     law: findLaw(newsletter.language, options.locale),
     generator: options.generator,
     issues: [...siteIssues.slice(0, dated).reverse(), ...siteIssues.slice(dated)],
-    years: groupYears(newestFirst),
+    years: groupYears(summaries.slice(0, dated).reverse()),
     undated: links.slice(dated),
     calendar: events,
     ...groupCalendar(events, {
@@ -83,14 +87,15 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
       firstWeekday: findFirstWeekday(newsletter.language, options.locale),
     }),
     topics: [],
-    about: options.about && about ? { ...options.about, html: about.value.html } : null,
-    media: [...new Set([...published.flatMap(({ media }) => media), ...(about?.value.used ?? [])])].sort(),
+    hasTopics: false,
+    about: about && media ? { ...about, html: sizeMedia(about.html, media) } : about,
+    media: media === null ? [] : listUsed([...published.flatMap(({ issue }) => issue.media), ...aboutMedia], media),
   }
   return {
     value,
     messages: [
       ...checkNewsletter(newsletter),
-      ...(about?.messages ?? []),
+      ...(about && media ? checkMedia(aboutMedia, media, { file: aboutFile, markdown: about.markdown }) : []),
       ...published.flatMap(({ messages }, index) => [...messages, ...(announcements[index]?.entries.messages ?? [])]),
       ...checkAccessibility(newsletter, options.locale),
     ],
@@ -99,16 +104,14 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
 
 const aboutFile = 'content/about.md'
 
-/** A text with the sizes of its pictures, and what is wrong with what it names. */
-function withMedia(
-  { html, markdown }: Pick<RenderedIssue, 'html' | 'markdown'>,
-  file: string,
-  media: MediaFiles | undefined,
-): Result<Pick<PlacedMedia, 'html' | 'used'>> {
-  if (media === undefined) return { value: { html, used: [] }, messages: [] }
-  const placed = placeMedia(html, media)
-  return { value: placed, messages: toMediaMessages(placed.faults, { file, markdown }) }
+function checkPictures(issue: RenderedIssue, media: MediaFiles | undefined): readonly Diagnostic[] {
+  if (media === undefined || issue.media.length === 0) return []
+  return checkMedia(issue.media, media, { file: `content/issues/${issue.id}.md`, markdown: issue.markdown })
 }
+
+/** The files that are named and there, in code unit order. */
+const listUsed = (uses: readonly MediaUse[], media: MediaFiles) =>
+  [...new Set(uses.map(({ file }) => file))].filter((file) => media.has(file)).sort()
 
 function checkNewsletter(newsletter: Newsletter): readonly Diagnostic[] {
   if (newsletter.url !== undefined) return []
@@ -116,33 +119,26 @@ function checkNewsletter(newsletter: Newsletter): readonly Diagnostic[] {
   return [{ ruleId: 'url-missing', severity: 'info', reason }]
 }
 
-function toSiteIssue(
-  { frontMatter, html, markdown, sourceText, redacted }: RenderedIssue,
+function toLight(
+  { frontMatter, outline, lede, names, hasSource, redacted, key }: RenderedIssue,
   link: SiteIssueLink,
   announced: readonly AnnouncedEvent[],
   neighbours: Pick<SiteIssue, 'previous' | 'next'>,
-): SiteIssue {
+): IssueLight {
   return {
     ...link,
     dateSource: frontMatter.dateSource ?? null,
     number: frontMatter.number ?? null,
     volume: frontMatter.volume ?? null,
-    ...html,
-    sections: html.sections.map((section) => ({ ...section, entries: toEventPlaces(section.entries, announced) })),
+    outline,
+    lede,
+    names,
+    longForms: new Map(),
     calendar: announced.map(({ event }) => event),
     corrections: frontMatter.corrections ?? [],
     redacted: redacted ?? null,
     ...neighbours,
-    sourceText,
-    sourceFile: sourceText === null ? null : (frontMatter.source?.file ?? null),
-    markdown,
+    sourceFile: hasSource ? (frontMatter.source?.file ?? null) : null,
+    key,
   }
-}
-
-/** Entries that are not published have no place. */
-function toEventPlaces(places: readonly EntryPlace[], announced: readonly AnnouncedEvent[]): readonly EntryPlace[] {
-  return places.flatMap(({ id, at }) => {
-    const found = announced.find(({ entry }) => entry === toFileName(id))
-    return found ? [{ id: found.event.id, at }] : []
-  })
 }

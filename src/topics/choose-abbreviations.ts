@@ -1,4 +1,4 @@
-import type { Abbreviation } from './find-abbreviations.ts'
+import type { Abbreviation } from '../model/index.ts'
 
 /** One long form for each abbreviation: the one that most texts give. Where two are as frequent, none is known. */
 export function chooseAbbreviations(found: readonly Abbreviation[]): ReadonlyMap<string, string> {

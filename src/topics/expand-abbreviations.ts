@@ -1,33 +1,26 @@
-import type { SiteIssue } from '../model/index.ts'
+import type { IssueHtml } from '../model/index.ts'
 
 /** Elements inside which nothing is explained: a link would change its name, and code is what was typed. */
 const closed = new Set(['a', 'code', 'pre', 'abbr'])
 
 /**
- * An issue with each abbreviation explained where an article first has it (`<abbr title>`, HTML § 4.5.9), unless the article spells
+ * A body with each abbreviation explained where an article first has it (`<abbr title>`, HTML § 4.5.9), unless the article spells
  * it out itself. `known` gives the long forms. An article begins at a heading of level 2; what is below it goes on.
  */
-export function expandAbbreviations<Issue extends Pick<SiteIssue, 'preambleHtml' | 'preambleText' | 'sections'>>(
-  issue: Issue,
-  known: ReadonlyMap<string, string>,
-): Issue {
-  if (known.size === 0) return issue
-  const shorts = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}-])(?:${[...known.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map(escapePattern)
-      .join('|')})(?![\\p{L}\\p{M}\\p{N}-])`,
-    'gu',
-  )
+export function expandAbbreviations(body: IssueHtml, known: ReadonlyMap<string, string>): IssueHtml {
+  if (known.size === 0) return body
+  const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length).map(escapePattern)
+  const around = String.raw`[\p{L}\p{M}\p{N}-]`
+  const shorts = new RegExp(`(?<!${around})(?:${longestFirst.join('|')})(?!${around})`, 'gu')
   let seen = new Set<string>()
   const expand = (html: string, text: string) => expandHtml(html, { known, shorts, seen, text })
-  const { html: preambleHtml } = expand(issue.preambleHtml, issue.preambleText)
-  const sections = issue.sections.map((section) => {
+  const { html: preambleHtml } = expand(body.preambleHtml, body.preambleText)
+  const sections = body.sections.map((section) => {
     if (section.heading === 2) seen = new Set()
     const { html, moved } = expand(section.html, section.text)
     return { ...section, html, entries: section.entries.map(({ id, at }) => ({ id, at: moved(at) })) }
   })
-  return { ...issue, preambleHtml, sections }
+  return { ...body, preambleHtml, sections }
 }
 
 interface Expansion {

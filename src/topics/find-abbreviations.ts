@@ -1,11 +1,6 @@
+import type { Abbreviation } from '../model/index.ts'
 import { mayBePerson } from './find-bold-names.ts'
 import { isAcronym, isCapitalised } from './to-words.ts'
-
-/** An abbreviation and what a text says that it stands for. */
-export interface Abbreviation {
-  readonly short: string
-  readonly long: string
-}
 
 /** Words that a name written out may have, and characters before brackets that can hold them. */
 const mostWords = 8

@@ -21,13 +21,13 @@ interface Phrases<Value> {
 }
 
 /**
- * A finder of names in texts: what is written with capital letters is found so, other names in any case; the last word may have
- * an ending. The time it takes grows with the text, not with the number of names.
+ * A finder of names among the words of a text: what is written with capital letters is found so, other names in any case; the last
+ * word may have an ending. The time it takes grows with the text, not with the number of names.
  */
 export function openMatcher<Value>(
   forms: readonly Form<Value>[],
   { nameEndings, wordEndings }: Endings,
-): (text: string) => ReadonlySet<Value> {
+): (words: readonly string[]) => ReadonlySet<Value> {
   const [exact, folded] = [emptyPhrases<Value>(), emptyPhrases<Value>()]
   for (const { text, value, isExact = /\p{Lu}/u.test(text) } of forms) {
     const words = toWords(isExact ? text : text.toLowerCase())
@@ -36,11 +36,15 @@ export function openMatcher<Value>(
     for (const ending of ['', ...(isExact ? nameEndings : wordEndings)])
       add(isExact ? exact : folded, [...words.slice(0, -1), last + ending], value)
   }
-  return (text) => {
-    const words = toWords(text)
+  return (words) => {
     const found = new Set<Value>()
     search(exact, words, found)
-    if (folded.values.size > 0) search(folded, toWords(text.toLowerCase()), found)
+    if (folded.values.size > 0)
+      search(
+        folded,
+        words.map((word) => word.toLowerCase()),
+        found,
+      )
     return found
   }
 }
@@ -55,8 +59,10 @@ function add<Value>({ values, lengths }: Phrases<Value>, words: readonly string[
 }
 
 function search<Value>({ values, lengths }: Phrases<Value>, words: readonly string[], found: Set<Value>): void {
-  words.forEach((word, index) => {
-    for (const length of lengths.get(word) ?? [])
+  for (let index = 0; index < words.length; index += 1) {
+    const longs = lengths.get(words[index] ?? '')
+    if (!longs) continue
+    for (const length of longs)
       for (const value of values.get(words.slice(index, index + length).join(' ')) ?? []) found.add(value)
-  })
+  }
 }

@@ -1,7 +1,7 @@
-import type { SiteIssueLink, SiteYear } from '../../src/model/index.ts'
+import type { IssueSummary, SiteIssueLink, SiteYear } from '../../src/model/index.ts'
 import { fill } from '../_print/fill.ts'
 import { type Html, html } from '../_print/html.ts'
-import type { Page } from '../_print/page.ts'
+import type { SitePage } from '../_print/page.ts'
 import { issueLine } from './issue-line.ts'
 import { monthInitials, yearPlot } from './year-plot.ts'
 
@@ -9,7 +9,7 @@ import { monthInitials, yearPlot } from './year-plot.ts'
 const shown = 8
 
 /** All issues by year, newest first, with a plot of when they came. */
-export function allIssues(page: Page): Html {
+export function allIssues(page: SitePage): Html {
   const { issues, years, undated } = page.site
   return html`<section class="all-issues" aria-labelledby="_all">
 <h2 id="_all">${page.text.allIssues} <span class="count">${issues.length}</span></h2>
@@ -18,7 +18,7 @@ ${years.length > 0 && monthInitials(page)}${years.map((year, index) => yearRow(p
   html`<section aria-labelledby="_undated">
 <h3 id="_undated">${page.text.undated}</h3>
 <ul class="issues">
-${undated.map((issue) => issueLine(page, issue, false))}</ul>
+${undated.map((issue) => issueLine(page, issue))}</ul>
 </section>
 `
 }${years.length > 0 && yearLinks(page, years)}</section>`
@@ -31,7 +31,7 @@ function isShown(years: readonly SiteYear[], index: number): boolean {
 }
 
 /** The way to the years' own pages. */
-function yearLinks(page: Page, years: readonly SiteYear[]): Html {
+function yearLinks(page: SitePage, years: readonly SiteYear[]): Html {
   return html`<nav class="years" aria-labelledby="_years">
 <p id="_years">${page.text.issuesByYear}</p>
 <ul class="links">
@@ -40,10 +40,11 @@ ${years.map(({ year, url }) => html`<li><a href="${page.link(url)}">${year}</a><
 `
 }
 
-function yearRow(page: Page, { year, issues }: SiteYear, isOpen: boolean): Html {
+function yearRow(page: SitePage, { year, issues }: SiteYear, isOpen: boolean): Html {
   // What the newest issue is about stands above.
   const isTold = (issue: SiteIssueLink) => issue.id === page.site.issues[0]?.id
-  const lines = issues.map((issue, index) => issueLine(page, issue, isOpen && index < shown && !isTold(issue)))
+  const ledeOf = (issue: IssueSummary, index: number) => (isOpen && index < shown && !isTold(issue) ? issue.lede : '')
+  const lines = issues.map((issue, index) => issueLine(page, issue, ledeOf(issue, index)))
   return html`<details${isOpen && html` open`}>
 <summary class="year-row"><h3>${year}</h3>${yearPlot(page, year, issues)}<span class="count"><span class="unseen">${fill(page.text.issueCount, { count: issues.length })}</span><span aria-hidden="true">${issues.length}</span></span></summary>
 <ul class="issues">

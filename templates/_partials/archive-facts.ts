@@ -3,13 +3,13 @@ import type { Site } from '../../src/model/index.ts'
 import { fill } from '../_print/fill.ts'
 import { formatDate } from '../_print/format-date.ts'
 import { type Html, html } from '../_print/html.ts'
-import type { Page } from '../_print/page.ts'
+import type { SitePage } from '../_print/page.ts'
 import { facts } from './facts.ts'
 import { licenseLink } from './license-link.ts'
 import { publisherLink } from './publisher-link.ts'
 
 /** What is known of the newsletter and its archive: who publishes it, under which number and licence, and how much there is. */
-export function archiveFacts(page: Page): Html {
+export function archiveFacts(page: SitePage): Html {
   const { newsletter, issues } = page.site
   const { publisher, issn, license } = newsletter
   const { text } = page

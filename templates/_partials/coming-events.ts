@@ -1,5 +1,5 @@
 import { type Html, html } from '../_print/html.ts'
-import type { Page } from '../_print/page.ts'
+import type { SitePage } from '../_print/page.ts'
 import { calendarEntry, inferredNote } from './calendar-entry.ts'
 
 /** How many dates there is room for, and how many more a script may have to put in the place of those that have been. */
@@ -9,7 +9,7 @@ const [shown, spare] = [5, 20]
  * What the newest issue looks forward to, for the home page; where that is nothing, the newest dates. What they are called without
  * a script is true on any day; a script puts what is to come in the place of what has been, and says so.
  */
-export function comingEvents(page: Page): Html | '' {
+export function comingEvents(page: SitePage): Html | '' {
   const { comingMonths, pastMonths, issues } = page.site
   const newest = issues[0]?.date ?? ''
   const all = comingMonths.flatMap(({ events }) => events)

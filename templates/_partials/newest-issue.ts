@@ -1,9 +1,8 @@
 import type { SiteIssue, SiteSection } from '../../src/model/index.ts'
-import { cutOpening } from '../_print/cut-opening.ts'
+import { cutOpening } from '../../src/site/index.ts'
 import { formatDate } from '../_print/format-date.ts'
 import { holdLetter } from '../_print/hold-letter.ts'
 import { type Html, html } from '../_print/html.ts'
-import { ledeOf } from '../_print/lede-of.ts'
 import type { Page } from '../_print/page.ts'
 import { toWords } from '../_print/to-words.ts'
 import { languageOf } from './language-of.ts'
@@ -13,7 +12,7 @@ const longestTeaser = 140
 
 /** The newest issue as a front page: what it is about, and its articles with their openings. */
 export function newestIssue(page: Page, issue: SiteIssue): Html {
-  const lede = ledeOf(issue)
+  const { lede } = issue
   return html`<article class="newest" aria-labelledby="_newest">
 <p class="kicker"><span class="new">${page.text.newestIssue}</span>${issue.date === null ? '' : html` · <time datetime="${issue.date}">${formatDate(issue.date, page.site.newsletter.language)}</time>`}</p>
 <h2 id="_newest"${languageOf(page, issue)}><a href="${page.link(issue.url)}">${holdLetter(issue.title)}</a></h2>

@@ -1,8 +1,8 @@
 import { type Html, html } from '../_print/html.ts'
-import type { Page } from '../_print/page.ts'
+import type { SitePage } from '../_print/page.ts'
 
 /** At the end of the first page of the calendar, the years that it leaves out in part or whole; nothing where they are all. */
-export function olderDates(page: Page): Html | '' {
+export function olderDates(page: SitePage): Html | '' {
   const { calendarYears, comingMonths, pastMonths } = page.site
   const shown = new Set([...comingMonths, ...pastMonths].map(({ month }) => month))
   const older = calendarYears.filter(({ months }) => months.some(({ month }) => !shown.has(month)))

@@ -1,8 +1,8 @@
 import { type Html, html } from '../_print/html.ts'
-import type { Page } from '../_print/page.ts'
+import type { SitePage } from '../_print/page.ts'
 
 /** Fields that narrow a search. The script writes what is chosen into the address, or into the box in the words that it understands. */
-export function searchFilters(page: Page): Html {
+export function searchFilters(page: SitePage): Html {
   const { text, site } = page
   const { filters, kinds } = site.locale.search
   const years = site.years.map(({ year }) => html`<option>${year}</option>`)

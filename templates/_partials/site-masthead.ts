@@ -19,7 +19,7 @@ ${isHome && newsletter.description ? html`<p class="motto">${newsletter.descript
 <ul class="links">
 <li><a href="${page.link('')}"${isHome ? html` aria-current="page"` : ''}>${page.text.allIssues}</a></li>
 <li><a href="${page.link('calendar/')}"${kind === 'calendar' ? html` aria-current="true"` : ''}>${page.text.calendar}</a></li>
-${page.site.topics.length > 0 && html`<li><a href="${page.link('topics/')}"${(kind === 'topics' || kind === 'topic') && html` aria-current="true"`}>${page.text.topics}</a></li>\n`}${kind === 'search' && html`<li><a href="${page.link('search/')}" aria-current="page">${page.text.search}</a></li>\n`}</ul>
+${page.site.hasTopics && html`<li><a href="${page.link('topics/')}"${(kind === 'topics' || kind === 'topic') && html` aria-current="true"`}>${page.text.topics}</a></li>\n`}${kind === 'search' && html`<li><a href="${page.link('search/')}" aria-current="page">${page.text.search}</a></li>\n`}</ul>
 </nav>
 ${kind === 'search' || kind === 'not-found' ? '' : searchForm(page, 'small')}
 ${themeChoice(page)}

@@ -1,8 +1,8 @@
-import type { InterfaceText, SimilarArticles, Site } from '../../src/model/index.ts'
+import type { InterfaceText, SimilarArticles, Site, SiteFrame } from '../../src/model/index.ts'
 
-/** What Eleventy hands to every template. */
-export interface PageData {
-  readonly site: Site
+/** What Eleventy hands to every template: the whole site to a page of its own, the frame to one of many. */
+export interface PageData<Around extends SiteFrame = SiteFrame> {
+  readonly site: Around
   /** Links name `index.html`, so that a copy opened from disk works. */
   readonly offline: boolean
   /** Articles that are about the same as another. */
@@ -10,8 +10,8 @@ export interface PageData {
 }
 
 /** A page that is being printed: where it stands, and how it links to the others. */
-export interface Page {
-  readonly site: Site
+export interface Page<Around extends SiteFrame = SiteFrame> {
+  readonly site: Around
   /** Texts of the interface. */
   readonly text: InterfaceText
   readonly offline: boolean
@@ -22,13 +22,22 @@ export interface Page {
   readonly link: (address: string) => string
 }
 
+/** What Eleventy hands to the template of a page that tells of the whole site. */
+export type SitePageData = PageData<Site>
+
+/** A page that tells of the whole site. */
+export type SitePage = Page<Site>
+
 /** Opens the page with an address from the site's root: `issues/2023-10/`. */
-export function openPage(data: PageData, address: string): Page {
+export function openPage<Around extends SiteFrame>(data: PageData<Around>, address: string): Page<Around> {
   return openPageAt(data, '../'.repeat(address.split('/').length - 1))
 }
 
 /** Opens a page that does not know its depth, or is shown at any: the root is given. */
-export function openPageAt({ site, offline, similar = new Map() }: PageData, root: string): Page {
+export function openPageAt<Around extends SiteFrame>(
+  { site, offline, similar = new Map() }: PageData<Around>,
+  root: string,
+): Page<Around> {
   const link = (address: string) => {
     const [, path = '', anchor = ''] = /^([^#?]*)(.*)$/s.exec(address) ?? []
     const isFolder = path === '' || path.endsWith('/')

@@ -1,4 +1,4 @@
-import type { Site, StatementText } from '../../src/model/index.ts'
+import type { SiteFrame, StatementText } from '../../src/model/index.ts'
 
 /** The texts of a site's accessibility statement: as the law words them where one is known. */
-export const statementOf = ({ locale, law }: Site): StatementText => ({ ...locale.statement, ...law?.statement })
+export const statementOf = ({ locale, law }: SiteFrame): StatementText => ({ ...locale.statement, ...law?.statement })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cutOpening } from '../../templates/_print/cut-opening.ts'
+import { cutOpening } from '../../src/site/index.ts'
 import { formatMonth } from '../../templates/_print/format-date.ts'
 import { issueOf, renderSample, sampleSite } from './sample-archive.ts'
 

@@ -1,9 +1,9 @@
 import { renderSite } from '../../src/eleventy/index.ts'
 import { findLocale } from '../../src/locales/index.ts'
-import { fromMarkdown, toHtml } from '../../src/markdown/index.ts'
+import { fromMarkdown } from '../../src/markdown/index.ts'
 import type { CalendarEntry, FrontMatter, Newsletter, RenderedIssue, Site } from '../../src/model/index.ts'
+import { addTopics, renderIssue } from '../../src/pipeline.ts'
 import { toSite } from '../../src/site/index.ts'
-import { addTopics } from '../../src/topics/index.ts'
 
 /** A newsletter with every optional fact. */
 export const newsletter: Newsletter = {
@@ -26,7 +26,7 @@ export function issueOf(id: string, frontMatter: Partial<FrontMatter>, body: str
   const markdown = `---\n${yaml}\n---\n\n${body}`
   const { value } = fromMarkdown(markdown)
   if (!value) throw new Error(`the sample issue ${id} cannot be read`)
-  return { id, frontMatter: value.frontMatter, html: toHtml(value), markdown, sourceText: `${body}\r\n` }
+  return renderIssue({ id, issue: value, markdown, sourceText: `${body}\r\n` }, findLocale('sv'))
 }
 
 const regatta: CalendarEntry = {

@@ -14,9 +14,8 @@ function issue(id: string, frontMatter: Partial<FrontMatter> = {}): RenderedIssu
   return {
     id,
     frontMatter: { title: id, ...date, sections: [], calendar: [], ...frontMatter },
-    html,
-    markdown: '',
-    sourceText: null,
+    ...{ html, outline: [], lede: frontMatter.summary ?? '', names: { abbreviations: [], bold: [] }, media: [] },
+    ...{ markdown: '', sourceText: null, hasSource: false, key: '' },
   }
 }
 

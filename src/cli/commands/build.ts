@@ -11,6 +11,10 @@ export const addBuild: AddCommand = (program, terminal, finish) => {
     .option('--out <folder>', 'output (default: _site in the archive folder)')
     .option('--only <parts>', `make just these, parted by commas: ${parts.join(', ')}`, toParts)
     .option('--offline', 'write links with index.html, so that a copy opened from disk works')
+    .option(
+      '--cache <folder>',
+      'what the next build need not make again (default: node_modules/.cache/backissue or .backissue-cache in the archive folder)',
+    )
     .option('--preview', 'nobody else sees this site: its addresses are neither held to those of before nor remembered')
     .action(async (_options, command) => {
       const { buildArchive } = await import('../build-archive.ts')

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fromMarkdown, toHtml, toTextPage } from '../../src/markdown/index.ts'
 import type { ImageSize } from '../../src/model/index.ts'
-import { placeMedia } from '../../src/site/place-media.ts'
+import { checkMedia } from '../../src/site/check-media.ts'
+import { findMedia, sizeMedia } from '../../src/site/size-media.ts'
 
 const media = new Map<string, ImageSize | null>([
   ['båt.png', { width: 40, height: 30 }],
@@ -13,8 +14,9 @@ const media = new Map<string, ImageSize | null>([
 function place(markdown: string) {
   const { value } = fromMarkdown(`---\ntitle: x\n---\n\n${markdown}\n`)
   assert.ok(value)
-  const { html, faults } = placeMedia(toHtml(value), media)
-  return { html: html.preambleHtml.trim(), faults: faults.map(({ kind, file }) => `${kind} ${file}`) }
+  const html = toHtml(value)
+  const faults = checkMedia(findMedia(html), media, { file: 'x.md', markdown })
+  return { html: sizeMedia(html, media).preambleHtml.trim(), faults: faults.map(({ ruleId }) => ruleId) }
 }
 
 test('a picture has the size of its file, so that nothing moves when it comes', () => {
@@ -35,7 +37,7 @@ test('a picture without a size of its own has none on the page', () => {
 test('a picture without words is told, and stays', () => {
   const { html, faults } = place('![ ](../media/båt.png)')
   assert.match(html, /<img /)
-  assert.deepEqual(faults, ['without-alt båt.png'])
+  assert.deepEqual(faults, ['image-without-alt'])
 })
 
 test('what names a missing file is printed as its words', () => {
@@ -43,7 +45,7 @@ test('what names a missing file is printed as its words', () => {
     place('![<b>“x”](../media/y.png) and [the *plan*](../media/z.pdf#page=2), [here](../media/plan.pdf)'),
     {
       html: '<p>&lt;b>“x” and the <em>plan</em>, <a href="../../media/plan.pdf">here</a></p>',
-      faults: ['missing y.png', 'missing z.pdf'],
+      faults: ['media-missing', 'media-missing'],
     },
   )
 })

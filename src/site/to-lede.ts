@@ -1,4 +1,4 @@
-import type { SiteIssue } from '../../src/model/index.ts'
+import type { SiteIssue } from '../model/index.ts'
 import { cutOpening } from './cut-opening.ts'
 
 /** Of an issue's opening, in UTF-16 units. */
@@ -8,7 +8,7 @@ const longest = 240
  * What an issue opens with, in whole sentences. Its summary may be cut anywhere; the text it was cut from goes on. A summary that
  * is in no paragraph is an editor's own and stands as it is.
  */
-export function ledeOf({
+export function toLede({
   summary,
   preambleText,
   sections,

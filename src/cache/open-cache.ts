@@ -1,0 +1,80 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Cache } from './cache.ts'
+
+/** Days for which what another version made is left alone: another branch may be built with it. */
+const keptDays = 14
+
+/**
+ * A cache in a folder, which may be removed at any time, be shared by builds that run at once, and come from another machine. What one
+ * version of the program made is never read by another. Each file begins with the hash of the rest, and counts for nothing without it.
+ * `now` is in milliseconds.
+ */
+export function openCache(folder: string, version: string, now: number): Cache {
+  const root = join(folder, version)
+  try {
+    prepare(folder, root, now)
+  } catch {
+    // A folder that cannot be written to may still be read.
+  }
+  return {
+    read: (name) => readFile(join(root, name)),
+    write: (name, value) => {
+      try {
+        writeFile(join(root, name), value)
+      } catch {
+        // A full disk or a folder without permission: the next build makes it again.
+      }
+    },
+    keepOnly: (below, names) => keepOnly(join(root, below), names),
+  }
+}
+
+function prepare(folder: string, root: string, now: number): void {
+  mkdirSync(root, { recursive: true })
+  // So that nobody commits it by accident.
+  writeFileSync(join(folder, '.gitignore'), '*\n')
+  utimesSync(root, now / 1000, now / 1000)
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (!entry.isDirectory() || path === root) continue
+    if (now - statSync(path).mtimeMs > keptDays * 86_400_000) rmSync(path, { recursive: true, force: true })
+  }
+}
+
+const hashLength = 43
+
+function readFile(path: string): unknown {
+  try {
+    const bytes = readFileSync(path)
+    const payload = bytes.subarray(hashLength + 1)
+    if (bytes.toString('latin1', 0, hashLength) !== hash(payload)) return null
+    return JSON.parse(payload.toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
+function writeFile(path: string, value: unknown): void {
+  const payload = Buffer.from(JSON.stringify(value))
+  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
+  const contents = Buffer.concat([Buffer.from(`${hash(payload)}\n`), payload])
+  try {
+    writeFileSync(temporary, contents)
+  } catch {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(temporary, contents)
+  }
+  renameSync(temporary, path)
+}
+
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url')
+
+function keepOnly(folder: string, names: ReadonlySet<string>): void {
+  try {
+    for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name), { force: true })
+  } catch {
+    // Nothing is there, or it may not be removed.
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { lstatSync, readFileSync } from 'node:fs'
+import type { Cache } from './cache.ts'
+
+/** Size, times of change of contents and of the entry, inode; and the hash of the contents. */
+type Stamp = readonly [size: number, mtime: number, ctime: number, inode: number, hash: string]
+
+/** The hashes of files, read anew only where a file may have changed. */
+export interface Stamps {
+  /** SHA-256 in base64url, cut to 22 characters; null where there is no regular file that can be read. */
+  readonly hashOf: (path: string) => string | null
+  /** Keeps what is known of the files that were asked for. */
+  readonly save: () => void
+}
+
+/** Two writes within this many milliseconds may leave the same times. */
+const blur = 2000
+
+/** Stamps as a cache keeps them, under a name. `now` is in milliseconds: a file that is as new is not believed the next time. */
+export function openStamps(cache: Cache, name: string, now: number): Stamps {
+  const known = toKnown(cache.read(name))
+  const current: Record<string, Stamp> = Object.create(null)
+  let isSame = true
+  return {
+    hashOf: (path) => {
+      const stats = lstatSync(path, { throwIfNoEntry: false })
+      if (!stats?.isFile()) return null
+      const { size, mtimeMs, ctimeMs, ino } = stats
+      const before = known[path]
+      const isKnown =
+        before && before[0] === size && before[1] === mtimeMs && before[2] === ctimeMs && before[3] === ino
+      if (isKnown) {
+        current[path] = before
+        return before[4]
+      }
+      isSame = false
+      const hash = hashFile(path)
+      if (hash !== null && Math.max(mtimeMs, ctimeMs) < now - blur) current[path] = [size, mtimeMs, ctimeMs, ino, hash]
+      return hash
+    },
+    save: () => {
+      if (!isSame || Object.keys(known).length !== Object.keys(current).length) cache.write(name, current)
+    },
+  }
+}
+
+function toKnown(read: unknown): Readonly<Record<string, Stamp>> {
+  return typeof read === 'object' && read !== null ? (read as Record<string, Stamp>) : {}
+}
+
+function hashFile(path: string): string | null {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Cache, openCache, openStamps, type Stamps } from '../cache/index.ts'
+import { findBuilder } from './builder.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What builds leave to the next one. */
+export interface Memory {
+  readonly cache: Cache
+  readonly stamps: Stamps
+}
+
+/** Opens what earlier builds of an archive left: in the folder that is given, or in the archive. */
+export function openMemory(dir: string, { cache: given }: { readonly cache?: string }, { cwd }: Terminal): Memory {
+  const now = Date.now()
+  const folder = given === undefined ? defaultFolder(dir) : resolve(cwd, given)
+  const cache = openCache(folder, findBuilder(), now)
+  return { cache, stamps: openStamps(cache, 'stamps', now) }
+}
+
+/** Where tools of Node keep such things, if there is such a place. */
+function defaultFolder(dir: string): string {
+  const modules = join(dir, 'node_modules')
+  return existsSync(modules) ? join(modules, '.cache', 'backissue') : join(dir, '.backissue-cache')
+}
