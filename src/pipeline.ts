@@ -17,10 +17,9 @@ import { checkNewsletterNames, openRedactor, type Redactor, redactIssues } from 
 import { type SiteOptions, toFacts, toSite, withBody } from './site/index.ts'
 import { expandAbbreviations, findTopics, type Recall, readNames } from './topics/index.ts'
 
+export { type ImportedIssue, type ImportOptions, importIssue } from './importing/index.ts'
 export { redactIssues } from './redactions/index.ts'
 export type { Recall } from './topics/index.ts'
-
-export { type ImportedIssue, type ImportOptions, importIssue } from './importing/index.ts'
 
 /**
  * The Markdown of an imported issue beside what an earlier import wrote: what stayed keeps its ids. Where nothing changed, the text

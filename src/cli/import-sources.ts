@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { folders, lockImport, removeLeftovers, type WrittenIssue, writeImporterRecord } from '../files/index.ts'
 import type { Newsletter } from '../model/index.ts'
 import { findMissing } from './find-missing.ts'
