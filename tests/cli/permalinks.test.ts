@@ -210,7 +210,7 @@ test('old addresses lead on after a preview or a part of the site is written ove
   assert.equal(whole.status, 0, whole.stderr)
   assert.match(page(cwd, 'issues/2023-10'), /<span id="gammal">/)
   const before = listTree(join(cwd, '_site'))
-  for (const args of [['--preview'], ['--only', 'pages,search'], ['--only', 'pages,feeds', '--preview']]) {
+  for (const args of [['--preview'], ['--only', 'pages,search'], ['--only', 'pages,search,feeds', '--preview']]) {
     const { status, stderr } = await runCommand(['build', ...args], { cwd })
     assert.equal(status, 0, stderr)
     assert.deepEqual(listTree(join(cwd, '_site')), before, args.join(' '))
