@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ArchivedIssue, Issue, Result } from '../model/index.ts'
+import type { ArchivedIssue, Diagnostic, Issue, Result } from '../model/index.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import type { FileDiagnostic } from './file-diagnostic.ts'
 import { findSource } from './find-source.ts'
@@ -23,21 +23,38 @@ export interface ArchivedIssues {
   readonly messages: readonly FileDiagnostic[]
 }
 
-/** The files of an archive's issues, below their folder; a message for each link, which is not followed. */
+/** The files of an archive's issues, below their folder; a message for each link, which is not followed, and for what is no issue of its own. */
 export async function listIssues(dir: string): Promise<Result<readonly string[]> & Pick<ArchivedIssues, 'messages'>> {
   const { files, links } = await listFiles(join(dir, folders.issues))
+  const toMessages = (names: readonly string[], message: Diagnostic): readonly FileDiagnostic[] =>
+    names.map((name) => ({ ...message, file: `${folders.issues}/${name}` }))
   return {
-    value: files.filter((path) => path.endsWith('.md')),
-    messages: links.map((link) => toLinkMessage(`${folders.issues}/${link}`)),
+    value: files.filter(isIssue),
+    messages: [
+      ...links.map((link) => toLinkMessage(`${folders.issues}/${link}`)),
+      ...toMessages(
+        files.filter((name) => !isIssue(name)),
+        notAnIssue,
+      ),
+      ...toMessages(files.filter(isSecondIn(files)), sameName),
+    ],
   }
+}
+
+const isIssue = (path: string) => path.endsWith('.md')
+
+/** Whether a name before this one differs from it in case alone. */
+function isSecondIn(names: readonly string[]): (name: string) => boolean {
+  const first = new Map(names.toReversed().map((name) => [name.toLowerCase(), name]))
+  return (name) => first.get(name.toLowerCase()) !== name
 }
 
 /** Reads the issues of an archive folder and the sources they came from. */
 export async function readIssues(dir: string, readers: IssueReaders): Promise<ArchivedIssues> {
   const sources = new Set((await listSources(dir)).files)
-  const { value: names, messages: links } = await listIssues(dir)
+  const { value: names, messages: told } = await listIssues(dir)
   const issues: ArchivedIssue[] = []
-  const found: FileDiagnostic[] = [...links]
+  const found: FileDiagnostic[] = [...told]
   for (const name of names) {
     const { value, messages } = await readArchivedIssue(dir, name, sources, readers)
     if (value) issues.push(value)
@@ -66,6 +83,18 @@ export async function readArchivedIssue(
   const sourceText = bytes && readers.decode(bytes, encoding).value
   return { value: { id: name.slice(0, -'.md'.length), issue, markdown, sourceText }, messages }
 }
+
+const notAnIssue = {
+  ruleId: 'issue-kind',
+  severity: 'warning',
+  reason: 'Unexpected kind of file, expected names that end in `.md`: left out; pictures belong to `content/media`',
+} as const
+
+const sameName = {
+  ruleId: 'issue-name',
+  severity: 'error',
+  reason: 'Another file has this name but for capitals: on many disks and servers they are one address; rename one',
+} as const
 
 const badEncoding = {
   ruleId: 'issue-encoding',

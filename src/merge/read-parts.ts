@@ -1,4 +1,15 @@
-import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, stringify, type YAMLSeq } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  stringify,
+  visit,
+  type YAMLSeq,
+} from 'yaml'
 
 /** A key of a mapping or an entry of a list, with the lines it stands on. */
 export interface Part {
@@ -33,7 +44,7 @@ const reading = { schema: 'failsafe', logLevel: 'silent', prettyErrors: false } 
 /** The keys of a block mapping, in order; null where the text is something else. `line` is its first in the file. */
 export function readMapping(yaml: string, line: number): Parts | null {
   const parsed = parseDocument(yaml, reading)
-  if (parsed.errors.length > 0) return null
+  if (parsed.errors.length > 0 || hasAlias(parsed)) return null
   const map = parsed.contents
   if (map === null || (isScalar(map) && map.source === '')) return { parts: [], tail: yaml }
   if (!isMap(map) || map.flow) return null
@@ -44,6 +55,18 @@ export function readMapping(yaml: string, line: number): Parts | null {
     return [{ name: String(key.value), start: key.range[0], end, value: read }]
   })
   return marks.length === map.items.length ? cut(yaml, line, marks) : null
+}
+
+/** Whether a part says what another one does: it may not be parted from it, and the other may not be there. */
+function hasAlias(yaml: Document): boolean {
+  let isFound = false
+  visit(yaml, {
+    Alias: () => {
+      isFound = true
+      return visit.BREAK
+    },
+  })
+  return isFound
 }
 
 /** The entries of a part that is a list; null for another. */

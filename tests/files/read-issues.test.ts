@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { symlinkSync } from 'node:fs'
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readIssues } from '../../src/files/index.ts'
@@ -86,4 +86,19 @@ test('a link among the issues is told of', async () => {
     (await readIssues(dir, readers)).messages.map(({ file, ruleId }) => [file, ruleId]),
     [['content/issues/b.md', 'link-skipped']],
   )
+})
+
+test('what is no issue is told of, and so are two names that differ in case alone', async () => {
+  const text = '---\ntitle: T\n---\n'
+  const dir = makeFolder({ 'content/issues/a.MD': text, 'content/issues/b.md': text, 'content/issues/pier.png': '' })
+  const { issues, messages } = await readIssues(dir, readers)
+  assert.deepEqual(
+    [issues.map(({ id }) => id), messages.map(({ file, ruleId }) => [file, ruleId])],
+    [['b'], ['a.MD', 'pier.png'].map((name) => [`content/issues/${name}`, 'issue-kind'])],
+  )
+  writeFileSync(join(dir, 'content/issues/B.md'), text)
+  const told = (await readIssues(dir, readers)).messages.find(({ ruleId }) => ruleId === 'issue-name')
+  // A disk that takes them for one file has no second one.
+  if (!existsSync(join(dir, 'content/issues/A.md')))
+    assert.deepEqual([told?.severity, told?.file], ['error', 'content/issues/b.md'])
 })

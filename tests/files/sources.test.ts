@@ -10,11 +10,26 @@ test('sources are all texts below content/sources, in order, whatever the case o
     'content/sources/b.txt': '',
     'content/sources/a.TXT': '',
     'content/sources/2023/c.txt': '',
-    'content/sources/notes.md': '',
+    'content/sources/Thumbs.db': '',
     'content/sources/._b.txt': 'what macOS leaves behind',
     'content/other.txt': '',
   })
   assert.deepEqual(await listSources(dir), { files: ['2023/c.txt', 'a.TXT', 'b.txt'], messages: [] })
+})
+
+test('a document that no text stands beside is told of: somebody expects an issue of it', async () => {
+  const names = ['2023/c.txt', '2023/C.pdf', 'd.docx', 'e.md', 'F', 'g.eml', 'picture.png', 'v1.2/old.pdf']
+  const dir = makeFolder(Object.fromEntries(names.map((name) => [`content/sources/${name}`, ''])))
+  const { files, messages } = await listSources(dir)
+  assert.deepEqual(files, ['2023/c.txt'])
+  assert.deepEqual(
+    messages.map(({ file, ruleId, severity }) => [file, ruleId, severity]),
+    ['F', 'd.docx', 'e.md', 'g.eml', 'v1.2/old.pdf'].map((name) => [
+      `content/sources/${name}`,
+      'source-kind',
+      'warning',
+    ]),
+  )
 })
 
 test('links are left out with a warning: they may lead out of the archive or in a circle', async () => {

@@ -187,6 +187,8 @@ test('line endings and byte order mark stay as they are on disk', () => {
 test('front matter that cannot be read is not merged', () => {
   assert.equal(merge(edit(base, ['lang: "sv"', 'lang: "sv']), base.replace('november', 'december')), null)
   assert.equal(merge('no front matter\n', base.replace('november', 'december')), null)
+  for (const lang of ['*nowhere', '"sv"\na: &a [x]\nb: [*a, *a]'])
+    assert.equal(merge(edit(base, ['lang: "sv"', `lang: ${lang}`]), base.replace('november', 'december')), null)
 })
 
 /** Edits of an issue that do not touch the same place, however many there are of them. */
