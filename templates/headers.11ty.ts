@@ -13,7 +13,7 @@ const everywhere = [
 ]
 
 /** Files of which the names, or their folders', tell their content, so that a name never means other bytes. */
-const hashed = [searchFiles.folder('*')]
+const hashed = [searchFiles.folder('*'), searchFiles.texts('*', 0)]
 
 /** What hosts that read such a file (Netlify, Cloudflare Pages and others) send along; for other hosts it says what to set. */
 export function render({ site }: SitePageData): string {

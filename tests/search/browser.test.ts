@@ -42,10 +42,10 @@ for (const folder of ['browser', 'worker'] as const) {
   })
 }
 
-test('all code of the search is no more than 13 kB as hosts send it', async () => {
+test('all code of the search is no more than 14 kB as hosts send it', async () => {
   const bundles = await Promise.all([bundle('browser'), bundle('worker')])
   const sizes = bundles.map(({ outputFiles: [file] }) => brotliCompressSync(file?.contents ?? new Uint8Array()).length)
-  assert.ok(sizes.reduce((sum, size) => sum + size, 0) < 13_300, String(sizes))
+  assert.ok(sizes.reduce((sum, size) => sum + size, 0) < 14_000, String(sizes))
 })
 
 test('pieces of an excerpt, joined, are its text', () => {

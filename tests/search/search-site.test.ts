@@ -193,6 +193,17 @@ test('topics and kinds narrow', async () => {
   assert.deepEqual(await urls('kan typ:artikel'), ['issues/2023-10/#aterbruk'])
 })
 
+test('a compound that nobody wrote is looked for by its parts together, and that is said', async () => {
+  const { hits, corrections } = await searchSite('rapportkostnaden', { limit: 9, source })
+  assert.deepEqual(
+    hits.map(({ url }) => url),
+    ['issues/2023-10/#moln'],
+  )
+  assert.deepEqual(corrections, [{ typed: 'rapportkostnaden', instead: 'rapport kostnaden' }])
+  for (const query of ['rapportlunchen', 'rapportxyzxyz'])
+    assert.deepEqual((await searchSite(query, { limit: 9, source })).corrections, [], query)
+})
+
 test('compounds are found by their parts, closed or open, and the word itself goes before', async () => {
   const texts = {
     closed: 'En samarbetsplattform byggs. Samverkansplattformar finns.',

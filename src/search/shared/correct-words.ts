@@ -5,6 +5,7 @@ import { foldLetters } from './fold-letters.ts'
 import { findStretch } from './list-keys.ts'
 import type { Archive } from './open-archive.ts'
 import { worth } from './ranking-weights.ts'
+import { splitUnknown } from './split-unknown.ts'
 
 /** A word as typed, and what was looked for besides or instead. */
 export interface Correction {
@@ -24,6 +25,20 @@ const mostSpellings = 3
 export async function correctWord(found: FoundWord, archive: Archive): Promise<CorrectedWord> {
   const typed = foldLetters(found.word.whole)
   if (allowedSlips(typed) === 0 || !/^\p{L}+$/u.test(typed)) return { ...found, correction: null }
+  const spelled = await spellWord(found, typed, archive)
+  // One slip is likelier than a word that nobody has written, and that is likelier than two.
+  if (found.alternatives.length > 0 || spelled.distance === 1) return spelled
+  const split = await splitUnknown(found.word, archive)
+  if (!split) return spelled
+  const correction = { typed: found.word.whole, instead: split.parts.join(' ') }
+  return { ...found, alternatives: split.alternatives, correction }
+}
+
+async function spellWord(
+  found: FoundWord,
+  typed: string,
+  archive: Archive,
+): Promise<CorrectedWord & { readonly distance: number | null }> {
   const { stemmers, termKeys } = archive.collection
   const spellings = findSpellings(typed, await findCandidates(typed, archive), stemmers, mostSpellings)
   const terms = spellings.flatMap(({ word, distance }) => stemmers.map((stem) => ({ term: stem(word), distance })))
@@ -35,7 +50,8 @@ export async function correctWord(found: FoundWord, archive: Archive): Promise<C
   const [best] = spellings
   const correction =
     best && alternatives.length > 0 ? { typed: found.word.whole, instead: spell(best.word, alternatives) } : null
-  return { ...found, alternatives: [...found.alternatives, ...alternatives], correction }
+  const distance = correction && best ? best.distance : null
+  return { ...found, alternatives: [...found.alternatives, ...alternatives], correction, distance }
 }
 
 /** A word with its diacritics, as far as the terms tell them. */

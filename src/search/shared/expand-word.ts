@@ -1,3 +1,4 @@
+import type { Collection } from './collection.ts'
 import { foldLetters } from './fold-letters.ts'
 import type { QueryWord } from './query.ts'
 import { worth } from './ranking-weights.ts'
@@ -16,19 +17,25 @@ const shortestPrefix = 3
 const ending = /^(.+)[:']\p{L}{1,2}$/u
 
 /** Keys of the terms that a word may be, each to be looked for in the sorted terms. */
-export function listWordKeys({ whole, parts }: QueryWord, stemmers: readonly Stemmer[]): readonly string[] {
+export function listWordKeys(
+  { whole, parts }: QueryWord,
+  { stemmers, listBareStems }: Pick<Collection, 'stemmers' | 'listBareStems'>,
+): readonly string[] {
   const forms = [whole, ...parts, ...(ending.exec(whole)?.slice(1) ?? [])]
   return [
-    ...new Set([...forms.flatMap((form) => stemmers.map((stem) => foldLetters(stem(form)))), ...listBareKeys(whole)]),
+    ...new Set([
+      ...forms.flatMap((form) => stemmers.map((stem) => foldLetters(stem(form)))),
+      ...listBareKeys(whole, listBareStems),
+    ]),
   ]
 }
 
 /**
  * A word typed without its diacritics may end in what is no ending with them: `mojliggor` is not `mojligg`, but `möjliggör`, whose
- * stem it is.
+ * stem it is, and `narstaende` is `närstå`; or in one that has some itself, as `infort` does for `infört`.
  */
-function listBareKeys(whole: string): readonly string[] {
-  return /^[a-z]+$/.test(whole) ? [whole] : []
+function listBareKeys(whole: string, listBareStems: Collection['listBareStems']): readonly string[] {
+  return /^[a-z]+$/.test(whole) ? [...new Set([whole, ...listBareStems(whole)])] : []
 }
 
 /** Beginning of the terms that an unfinished word may become; null where it is none. */
@@ -37,7 +44,11 @@ export function prefixOf({ whole, isUnfinished }: QueryWord): string | null {
 }
 
 /** The ways in which the archive holds a word, as far as its terms have been loaded. */
-export function expandWord(word: QueryWord, stemmers: readonly Stemmer[], index: TermIndex): readonly Alternative[] {
+export function expandWord(
+  word: QueryWord,
+  { stemmers, listBareStems }: Pick<Collection, 'stemmers' | 'listBareStems'>,
+  index: TermIndex,
+): readonly Alternative[] {
   const { whole, parts } = word
   const base = ending.exec(whole)?.[1]
   const prefix = prefixOf(word)
@@ -46,7 +57,7 @@ export function expandWord(word: QueryWord, stemmers: readonly Stemmer[], index:
     ...stemmers.flatMap((stem) => findForms(stem(whole), worth.whole, index)),
     ...(base === undefined ? [] : stemmers.flatMap((stem) => findForms(stem(base), worth.base, index))),
     ...(parts.length === 0 ? [] : stemmers.flatMap((stem) => findAll(parts.map(stem), worth.pieces, index))),
-    ...listBareKeys(whole).flatMap((key) =>
+    ...listBareKeys(whole, listBareStems).flatMap((key) =>
       findForms(key, worth.whole, index).filter(({ terms: [{ term }] }) => term !== key),
     ),
     ...begun.map((term) => ({ worth: worth.prefix, terms: [term] as const })),

@@ -28,7 +28,7 @@ export async function findWords(
   const found = words.map((word, at): FoundWord => {
     const named = synonyms.filter(({ from, count }) => at >= from && at < from + count)
     const others = named.flatMap((synonym) => expandName(synonym.words, stemmers, index))
-    const alternatives = [...expandWord(word, stemmers, index), ...others]
+    const alternatives = [...expandWord(word, archive.collection, index), ...others]
     return { word, alternatives, isCommon: alternatives[0]?.terms.some(({ apart }) => apart > 0) ?? false }
   })
   // Where words that most sections hold stand besides in titles is asked only when there are no others.
@@ -36,8 +36,9 @@ export async function findWords(
   return { words: await Promise.all(found.map((word) => withCommon(word, archive))), index }
 }
 
-function listStretches(word: QueryWord, { collection: { stemmers, termKeys } }: Archive): readonly number[] {
-  const numbers = listWordKeys(word, stemmers).map((key) => findStretch(termKeys, key))
+function listStretches(word: QueryWord, { collection }: Archive): readonly number[] {
+  const { termKeys } = collection
+  const numbers = listWordKeys(word, collection).map((key) => findStretch(termKeys, key))
   const prefix = prefixOf(word)
   if (prefix === null) return numbers
   const first = findStretch(termKeys, prefix)

@@ -11,6 +11,8 @@ export const worth = {
   pieces: 0.8,
   /** As part of a compound. */
   part: 0.75,
+  /** Its parts, apart from each other, where it stands nowhere in one. */
+  apart: 0.6,
   /** With letters to come. */
   prefix: 0.6,
   /** With a slip mended. */
@@ -21,11 +23,11 @@ export const worth = {
 /** The layer above lunr's score. */
 export const ranking = {
   /** Power of the share of the query that a section holds: how much it counts to hold all the words. */
-  coordination: 5,
+  coordination: 7,
   /** Power of what a way to hold a word is worth, where shares are counted: a part of a compound is nearly the word. */
-  closeness: 0.2,
+  closeness: 0.1,
   /** How much more a section is worth whose title holds the whole query. */
-  titleShare: 1,
+  titleShare: 3,
   /** A best section with a smaller share holds not all words in a form that may be meant: there may be slips. */
   goodShare: 0.8,
   /** A word that more sections hold is hardly a slip. */

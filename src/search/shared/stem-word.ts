@@ -19,23 +19,32 @@ interface EndingTree {
  * its own stem. Letters without case or endings pass as they are.
  */
 export function openStemmer(endings: readonly string[]): Stemmer {
-  const tree = toTree(new Map(endings.map((ending) => ending.split('>')).map(([from = '', to = '']) => [from, to])))
-  const strip = (word: string): string => stripAfter(word, word.length, tree) ?? word
+  const listSteps = openStemSteps(endings)
   const known = new Map<string, string>()
   return (word) => {
     let stem = known.get(word)
     if (stem !== undefined) return stem
-    stem = word
-    for (let next = strip(stem); next !== stem; next = strip(stem)) stem = next
+    stem = listSteps(word).at(-1) ?? word
     if (known.size === mostKnown) known.clear()
     known.set(word, stem)
     return stem
   }
 }
 
+/** A word, and what is left of it each time that an ending is taken away; the last is its stem. */
+export function openStemSteps(endings: readonly string[]): (word: string) => readonly string[] {
+  const tree = toTree(new Map(endings.map((ending) => ending.split('>')).map(([from = '', to = '']) => [from, to])))
+  const strip = (word: string): string => stripAfter(word, word.length, tree) ?? word
+  return (word) => {
+    const steps = [word]
+    for (let stem = strip(word), before = word; stem !== before; before = stem, stem = strip(stem)) steps.push(stem)
+    return steps
+  }
+}
+
 /** The word without its longest ending that begins before `end`, where the tree has been followed to; undefined where none fits. */
 function stripAfter(word: string, end: number, { to, longer }: EndingTree): string | undefined {
-  const further = end > 1 ? longer.get(word.charCodeAt(end - 1)) : undefined
+  const further = end > 0 ? longer.get(word.charCodeAt(end - 1)) : undefined
   const longest = further && stripAfter(word, end - 1, further)
   if (longest !== undefined || to === undefined) return longest
   const stem = word.slice(0, end) + to
