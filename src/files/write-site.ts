@@ -95,17 +95,22 @@ async function readChange(out: string, file: OutputFile): Promise<readonly Chang
   return [{ path: file.path, exists: stats !== null && !stats.isDirectory(), contents }]
 }
 
-/** Files are taken up in order, several at a time. */
+/** Files are taken up in order, several at a time. After a failure no more are, and what was begun is done before it is thrown. */
 async function collect<Item, Value>(
   items: readonly Item[],
   work: (item: Item) => Promise<readonly Value[]>,
 ): Promise<Value[]> {
   const results: (readonly Value[])[] = []
-  const queue = items.entries()
+  // A generator, unlike a list's own iterator, ends for all who take from it where one of them fails.
+  const queue = (function* () {
+    yield* items.entries()
+  })()
   const worker = async () => {
     for (const [index, item] of queue) results[index] = await work(item)
   }
-  await Promise.all(Array.from({ length: parallel }, worker))
+  const ends = await Promise.allSettled(Array.from({ length: parallel }, worker))
+  const failed = ends.find((end) => end.status === 'rejected')
+  if (failed) throw failed.reason
   return results.flat()
 }
 

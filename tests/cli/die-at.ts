@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { rmSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { makeFolder } from '../files/make-folder.ts'
 import { failAt } from './fail-at.ts'
@@ -24,5 +25,7 @@ export async function dieAt(dir: string, place: string, args: readonly string[])
   const run = runCommand([...args, '--quiet'], { cwd: other })
   const ended = await Promise.race([died.then(() => null), run])
   rmSync(other)
+  // Other writes that were begun in this process end, or fail, before anybody looks.
+  await setTimeout(20)
   assert.equal(ended, null, `it ended before ${place}: ${ended?.stderr}`)
 }
