@@ -1,3 +1,5 @@
+import { escapePattern } from '../patterns/index.ts'
+
 const patterns = new WeakMap<readonly string[], RegExp>()
 
 /** Whether one of the words (or phrases) stands in the text, as a whole word, capitals aside. */
@@ -12,5 +14,3 @@ export function hasWord(text: string, words: readonly string[]): boolean {
   }
   return pattern.test(text)
 }
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -1,4 +1,5 @@
 import type { Line, Locale } from '../model/index.ts'
+import { escapePattern } from '../patterns/index.ts'
 
 interface Residue {
   /** Of all locales, in lower case, the longest first. */
@@ -68,7 +69,7 @@ function findPattern(
   return pattern
 }
 
-const toPattern = (cue: string) => cue.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+')
+const toPattern = (cue: string) => escapePattern(cue).replace(/ /g, '\\s+')
 
 function groupBy(cues: readonly string[], keyOf: (cue: string) => string): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>()

@@ -1,4 +1,5 @@
 import type { Cues } from '../model/index.ts'
+import { escapePattern } from '../patterns/index.ts'
 
 /**
  * The name in a byline, as printed: without what opens the line, the person's title, and who took the pictures; null where no
@@ -36,6 +37,6 @@ function toPatterns({ byline, roles, pictureCredits }: Cues): Patterns {
 /** Any of these, by itself; the longest first. */
 function anyOf(words: readonly string[]): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
-  const escaped = longestFirst.map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  const escaped = longestFirst.map(escapePattern)
   return `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?<![\\p{L}\\p{N}](?=[\\p{L}\\p{N}]))`
 }

@@ -5,7 +5,6 @@ import {
   type CollectedSources,
   collectSources,
   folders,
-  freeId,
   type HashedSource,
   hashBytes,
   type ImporterRecord,
@@ -16,6 +15,7 @@ import {
   readKnownIssues,
   type SourceFile,
 } from '../files/index.ts'
+import { freeId } from '../slugs/index.ts'
 import { type KnownTexts, openTexts } from './open-texts.ts'
 
 /** A source as it was found. */
@@ -67,7 +67,7 @@ export async function planImport(dir: string, paths: readonly string[] = []): Pr
     },
     record: await readImporterRecord(dir),
     takeId: (wanted) => {
-      const id = freeId(wanted, taken)
+      const id = freeId(wanted, (id) => taken.has(id.toLowerCase()))
       taken.add(id.toLowerCase())
       return id
     },

@@ -3,7 +3,6 @@ export { type CollectedSources, collectSources, type SourceFile } from './collec
 export { decodeUtf8 } from './decode-utf8.ts'
 export type { FileDiagnostic } from './file-diagnostic.ts'
 export { folders } from './folders.ts'
-export { freeId } from './free-id.ts'
 export { hashBytes } from './hash-bytes.ts'
 export { type ImporterRecord, readImporterRecord, writeImporterRecord } from './importer-record.ts'
 export { listFiles } from './list-files.ts'

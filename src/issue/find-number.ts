@@ -1,4 +1,5 @@
 import type { FrontMatter, Locale } from '../model/index.ts'
+import { escapePattern } from '../patterns/index.ts'
 
 /** Number and volume as the masthead prints them: `Nr 7`, `Volume 2, Issue 3`. */
 export function findNumber(masthead: readonly string[], locale: Locale): Pick<FrontMatter, 'number' | 'volume'> {
@@ -36,5 +37,5 @@ function toOrdinalPattern({ cues, dates }: Locale): RegExp {
 
 function anyOf(cues: readonly string[]): string {
   const longestFirst = [...cues].sort((a, b) => b.length - a.length)
-  return longestFirst.map((cue) => cue.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+  return longestFirst.map(escapePattern).join('|')
 }

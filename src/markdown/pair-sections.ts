@@ -1,5 +1,5 @@
 import type { FrontMatter, Section } from '../model/index.ts'
-import { toSlug } from '../slugs/index.ts'
+import { freeId, toSlug } from '../slugs/index.ts'
 import type { CutSection } from './cut-sections.ts'
 
 /** Which id and byline each heading of a body has. */
@@ -28,8 +28,8 @@ export function pairSections(
   return cuts.map((cut, index) => {
     const section = known[index]
     const id = section?.id
-      ? unique(section.id.replace(/\s+/g, '-'), (candidate) => taken.has(candidate))
-      : unique(toSlug(cut.title) || 'section', (candidate) => taken.has(candidate) || reserved.has(candidate))
+      ? freeId(section.id.replace(/\s+/g, '-'), (candidate) => taken.has(candidate))
+      : freeId(toSlug(cut.title) || 'section', (candidate) => taken.has(candidate) || reserved.has(candidate))
     taken.add(id)
     return { id, byline: section?.byline ?? null }
   })
@@ -50,9 +50,4 @@ function byTitle(cuts: readonly CutSection[], sections: readonly Section[]): rea
     waiting.set(key, [...(waiting.get(key) ?? []), section])
   }
   return cuts.map((cut) => waiting.get(toSlug(cut.title))?.shift())
-}
-
-function unique(id: string, isTaken: (candidate: string) => boolean): string {
-  if (!isTaken(id)) return id
-  for (let count = 2; ; count += 1) if (!isTaken(`${id}-${count}`)) return `${id}-${count}`
 }

@@ -1,4 +1,5 @@
 import type { Redaction } from '../model/index.ts'
+import { escapePattern } from '../patterns/index.ts'
 import { foldLetters } from './fold-letters.ts'
 import { foldText } from './fold-text.ts'
 
@@ -28,7 +29,7 @@ const fewestTogether = 8
  * last part first before a comma, run together as in addresses, and with its letters spaced.
  */
 export function openFinder(redactions: readonly Redaction[], endings: readonly string[]): Finder {
-  const ending = `(?:'?(?:${byLength(endings.map(foldLetters)).map(literally).join('|')})|')?`
+  const ending = `(?:'?(?:${byLength(endings.map(foldLetters)).map(escapePattern).join('|')})|')?`
   const searches = redactions.map((redaction) => ({ redaction, pattern: toPattern(redaction, ending) }))
   const findNamed = (text: string) => {
     if (searches.length === 0) return []
@@ -83,5 +84,3 @@ function apart(found: readonly FoundName[]): readonly FoundName[] {
     return true
   })
 }
-
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -3,6 +3,7 @@ import { fromMarkdown } from '../markdown/index.ts'
 import { splitIssueText } from '../merge/index.ts'
 import type { ArchivedIssue, IssueSource } from '../model/index.ts'
 import { writeFrontMatter } from '../printing/index.ts'
+import { freeId } from '../slugs/index.ts'
 import type { Redactor } from './open-redactor.ts'
 import { redactValues } from './redact-values.ts'
 
@@ -31,7 +32,8 @@ function redactIssue(
   const { value } = fromMarkdown(whole)
   if (!value) throw new Error(`Issue ${id} cannot be read without the names that are to be removed`)
   const plainId = redactor.address(id)
-  const ownId = plainId === id ? id : uniqueId(plainId, ids)
+  const ownId = plainId === id ? id : freeId(plainId, (wanted) => ids.has(wanted))
+  ids.add(ownId)
   return { id: ownId, issue: value, markdown: whole, sourceText: text }
 }
 
@@ -40,12 +42,4 @@ function toSource(source: IssueSource, text: string | null): IssueSource {
   if (text === null) return source
   const sha256 = createHash('sha256').update(text).digest('hex')
   return { file: source.file, sha256, importer: source.importer }
-}
-
-/** An id that is not among those there are, and is one from now on. */
-function uniqueId(id: string, ids: Set<string>): string {
-  let unique = id
-  for (let count = 2; ids.has(unique); count++) unique = `${id}-${count}`
-  ids.add(unique)
-  return unique
 }

@@ -1,4 +1,5 @@
 import type { CalendarEntry, SiteEvent, SiteIssueLink } from '../model/index.ts'
+import { freeId } from '../slugs/index.ts'
 import { compareTexts } from './compare-issues.ts'
 import { continueEntry } from './continue-entry.ts'
 
@@ -63,7 +64,7 @@ function toEvents(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, reado
   for (const [key, { entry, issues }] of groups) {
     const [issue] = issues
     if (!issue) continue
-    const id = unique(entry.id, taken)
+    const id = freeId(entry.id, (wanted) => taken.has(foldCase(wanted)))
     taken.add(foldCase(id))
     events.set(key, [{ ...entry, id, address: `${issue.url}#entry-${id}`, issue, announcedIn: issues }])
   }
@@ -78,12 +79,6 @@ function sameness(entry: CalendarEntry, filling: ReadonlySet<string>): string {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   const telling = words.filter((word) => !filling.has(word))
   return `${entry.start.slice(0, 10)} ${(telling.length > 0 ? telling : words).join(' ')}`
-}
-
-function unique(id: string, taken: ReadonlySet<string>): string {
-  const isTaken = (candidate: string) => taken.has(foldCase(candidate))
-  if (!isTaken(id)) return id
-  for (let count = 2; ; count += 1) if (!isTaken(`${id}-${count}`)) return `${id}-${count}`
 }
 
 const foldCase = (id: string) => id.normalize('NFC').toUpperCase().toLowerCase()

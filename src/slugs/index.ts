@@ -1,2 +1,3 @@
+export { freeId } from './free-id.ts'
 export { toSlug } from './to-slug.ts'
 export { uniqueSlugs } from './unique-slugs.ts'

@@ -1,4 +1,5 @@
 import type { IssueHtml } from '../model/index.ts'
+import { escapePattern } from '../patterns/index.ts'
 
 /** Elements inside which nothing is explained: a link would change its name, and code is what was typed. */
 const closed = new Set(['a', 'code', 'pre', 'abbr'])
@@ -67,5 +68,4 @@ function expandHtml(html: string, { known, shorts, seen, text }: Expansion): Exp
   return { html: expanded, moved }
 }
 
-const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findSource } from '../../src/files/find-source.ts'
-import { assignIssues, freeId, type KnownIssue, readKnownIssues } from '../../src/files/index.ts'
+import { assignIssues, type KnownIssue, readKnownIssues } from '../../src/files/index.ts'
 import { makeFolder } from './make-folder.ts'
 
 const known = (id: string, file: string, sha256: string, present = true): KnownIssue => ({
@@ -9,12 +9,6 @@ const known = (id: string, file: string, sha256: string, present = true): KnownI
   source: { file, sha256, importer: '1.0.0' },
   namesSource: true,
   present,
-})
-
-test('a wanted ID gets the first free number, and letter case does not make it another', () => {
-  assert.equal(freeId('2023-10', new Set()), '2023-10')
-  assert.equal(freeId('2023-10', new Set(['2023-10', '2023-10-2'])), '2023-10-3')
-  assert.equal(freeId('Host', new Set(['host'])), 'Host-2')
 })
 
 /** Sources as `file hash`; assignments as the issue's ID, `= file` of a twin, or `new`. */

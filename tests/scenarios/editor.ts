@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { escapePattern } from '../../src/patterns/index.ts'
 import { makeFolder } from '../files/make-folder.ts'
 
 const bin = fileURLToPath(new URL('../../bin/backissue.js', import.meta.url))
@@ -48,10 +49,7 @@ export function openEditor(files: Readonly<Record<string, string>> = {}): Editor
     },
     edit: (file, from, to) => {
       const text = read(file)
-      assert.ok(
-        text.search(typeof from === 'string' ? from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : from) >= 0,
-        `${file} has no ${from}`,
-      )
+      assert.ok(text.search(typeof from === 'string' ? escapePattern(from) : from) >= 0, `${file} has no ${from}`)
       write(
         file,
         text.replace(from, () => to),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { toSlug, uniqueSlugs } from '../../src/slugs/index.ts'
+import { freeId, toSlug, uniqueSlugs } from '../../src/slugs/index.ts'
 
 test('a slug is small, without marks, joined by hyphens', () => {
   assert.equal(toSlug('Temamöte: AI-mönster för tillämpningar'), 'temamote-ai-monster-for-tillampningar')
@@ -22,4 +22,13 @@ test('a slug is cut between words at sixty characters', () => {
 test('ids are unique, the second gets -2, also where -2 was taken', () => {
   const next = uniqueSlugs('section')
   assert.deepEqual(['A', 'A', 'A 2', '!', 'A'].map(next), ['a', 'a-2', 'a-2-2', 'section', 'a-3'])
+})
+
+test('a wanted id is taken where it is free, else with the first number that makes it so', () => {
+  const taken = new Set(['2023-10', '2023-10-2', 'host-3'])
+  const isTaken = (id: string) => taken.has(id)
+  assert.deepEqual(
+    ['2023-10', 'host'].map((id) => freeId(id, isTaken)),
+    ['2023-10-3', 'host'],
+  )
 })

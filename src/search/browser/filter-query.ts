@@ -1,7 +1,7 @@
-const escapeSigns = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+import { escapePattern } from '../../patterns/index.ts'
 
 const toPattern = (names: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapeSigns).join('|')}):(?:"([^"]*)"|([^\\s"]+))`, 'giu')
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')}):(?:"([^"]*)"|([^\\s"]+))`, 'giu')
 
 /** What a query narrows by one filter to, as it was written after the colon of one of its names; empty where it does not. */
 export function findFilter(query: string, names: readonly string[]): string {

@@ -1,0 +1,1 @@
+export { escapePattern } from './escape-pattern.ts'
