@@ -1,3 +1,4 @@
+import { searchFiles } from '../src/search/shared/index.ts'
 import { layoutPage } from './_layouts/page.ts'
 import { searchFilters } from './_partials/search-filters.ts'
 import { searchForm } from './_partials/search-form.ts'
@@ -10,7 +11,7 @@ export const data = { permalink: 'search/index.html' }
 /** The search: what its script writes, it writes into `search-years`, `search-results` and `search-status`. */
 export function render(pageData: SitePageData): string {
   const page = openPage(pageData, 'search/')
-  const main = html`<h1>${page.text.search}</h1>
+  const main = html`${page.offline ? '' : preloads.map((path) => html`<link rel="preload" href="${page.root}${path}" as="fetch" crossorigin>\n`)}<h1>${page.text.search}</h1>
 ${searchForm(page, 'large')}
 ${searchFilters(page)}
 ${searchHelp(page)}
@@ -24,6 +25,9 @@ ${page.site.years.map(({ year, url }) => html`<li><a href="${page.link(url)}">${
   const scripts = ['search.js']
   return layoutPage(page, { kind: 'search', title: page.text.search, address: 'search/', main, scripts })
 }
+
+/** What the script asks for first, whatever is searched: it comes beside the script and not after it. */
+const preloads = [`${searchFiles.manifest}.bin`, searchFiles.worker]
 
 /** What the script says, in the language of the page. */
 function toTexts(text: ReturnType<typeof openPage>['text']): string {

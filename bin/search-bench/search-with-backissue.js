@@ -70,6 +70,7 @@ const texts = Object.fromEntries(
 /** What the search needs of its page. */
 function toPage(language) {
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Search</title><link rel="icon" href="data:,">
+<link rel="preload" href="search/manifest.bin" as="fetch" crossorigin><link rel="preload" href="search/worker.js" as="fetch" crossorigin>
 <form role="search"><input type="search" name="q" id="q"></form>
 <p id="search-status"></p><div id="search-years"></div>
 <div id="search-results" data-root="./" data-texts="${JSON.stringify(texts).replaceAll('"', '&quot;')}"></div>

@@ -5,7 +5,8 @@ const directives = (inline: readonly string[]) => [
   "default-src 'none'",
   "style-src 'self'",
   ["script-src 'self'", themeScript.source, ...inline].join(' '),
-  "worker-src 'self'",
+  // The search's worker, of a script of the site that its page has fetched.
+  "worker-src 'self' blob:",
   "connect-src 'self'",
   "font-src 'self'",
   "img-src 'self'",

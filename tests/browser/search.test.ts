@@ -94,6 +94,18 @@ test('a word that a link names is marked in browsers that know no text fragments
   await page.close()
 })
 
+test('where a host’s rules refuse a worker of fetched code, one is started by its address', { skip }, async () => {
+  const page = await browser.newPage()
+  await page.route('**/search/?q=*', async (route) => {
+    const response = await route.fetch()
+    const headers = { ...response.headers(), 'content-security-policy': "worker-src 'self'" }
+    await route.fulfill({ response, headers })
+  })
+  await page.goto(`${server.root}search/?q=hamnen`)
+  await page.waitForSelector('.search-hits h2 a')
+  await page.close()
+})
+
 test('without JavaScript there is no field that cannot answer, but the years', { skip }, async () => {
   const { page } = await open(`${server.root}search/?q=hamnen`, { javaScriptEnabled: false })
   assert.equal(await page.locator('#q').isVisible(), false)

@@ -1,44 +1,51 @@
 import { type Load, type Question, type Reply, type Search, type Source, searchFiles } from '../shared/index.ts'
+import { openWorker } from './open-worker.ts'
 
-/** A search that a worker answers, so that the page never waits; from a disk one in the page. Nothing is loaded before it is asked. */
+/** A search that a worker answers, so that the page never waits; from a disk one in the page, loaded when it is asked. */
 export function openRemoteSearch(root: string): Search {
-  let search: Promise<Search> | undefined
+  const isOnDisk = location.protocol === 'file:'
+  let search = isOnDisk ? undefined : Promise.resolve(openWorkerSearch(root))
   return {
     find: async (query, options) => {
-      search ??= location.protocol === 'file:' ? openFromDisk(root) : Promise.resolve(openWorker(root))
+      search ??= openFromDisk(root)
       return (await search).find(query, options)
     },
   }
 }
 
-/** The manifest is asked for here, while the worker's script is on its way: together they take the time of one. */
-function openWorker(root: string): Search {
-  const worker = new Worker(root + searchFiles.worker)
-  const manifest = fetch(`${root}${searchFiles.manifest}.bin`, { cache: 'no-cache' })
-    .then(async (response) => (response.ok ? new Uint8Array(await response.arrayBuffer()) : null))
-    .catch(() => null)
+/**
+ * The page asks for the manifest and the worker's script itself, as its head told the browser to: they come beside the page's own
+ * script, and not after it.
+ */
+function openWorkerSearch(root: string): Search {
+  const address = new URL(root, location.href).href
+  const manifest = loadBytes(`${root}${searchFiles.manifest}.bin`, { cache: 'no-cache' })
   const waiting = new Map<number, (reply: Reply | null) => void>()
+  const worker = openWorker(root + searchFiles.worker, (reply) => {
+    for (const id of reply ? [reply.id] : [...waiting.keys()]) {
+      waiting.get(id)?.(reply)
+      waiting.delete(id)
+    }
+  })
   let asked = 0
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    waiting.get(data.id)?.(data)
-    waiting.delete(data.id)
-  })
-  worker.addEventListener('error', () => {
-    for (const settle of waiting.values()) settle(null)
-    waiting.clear()
-  })
   return {
     find: async (query, options) => {
-      const address = new URL(root, location.href).href
       const question: Question = { id: asked++, root: address, query, options, manifest: await manifest }
+      const { send } = await worker
       const reply = await new Promise<Reply | null>((settle) => {
         waiting.set(question.id, settle)
-        worker.postMessage(question)
+        send(question)
       })
       if (!reply?.answer) throw new Error('The search could not be loaded')
       return reply.answer
     },
   }
+}
+
+async function loadBytes(address: string, options: RequestInit): Promise<Uint8Array | null> {
+  return fetch(address, options)
+    .then(async (response) => (response.ok ? new Uint8Array(await response.arrayBuffer()) : null))
+    .catch(() => null)
 }
 
 declare global {

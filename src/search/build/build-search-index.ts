@@ -28,8 +28,11 @@ import { writePlaces } from './write-places.ts'
 import { openShardWriter } from './write-shard.ts'
 import { listSpellings, writeSpellings } from './write-spellings.ts'
 
-/** Bytes of a shard before compression, about. */
-const shardSize = 8000
+/**
+ * Bytes of a shard before compression, about: a query loads a few shards, and the first key of each, so that the sum is least
+ * where both grow alike, with the root of the whole.
+ */
+const toShardSize = (whole: number) => Math.max(2000, 1.2 * Math.sqrt(whole))
 const spellingSize = 8000
 
 export interface IndexOptions {
@@ -75,7 +78,8 @@ function listIndexFiles(
   const apart = entries.filter((entry) => isCommon(entry, lengths.length))
   const numbers = new Map(apart.map((entry, at) => [entry, at + 1]))
   const findApart = (entry: TermEntry) => numbers.get(entry) ?? 0
-  const shards = cutEntries(entries, shardSize, (entry) => sizeOf(entry, findApart(entry) > 0, lengths.length))
+  const toSize = (entry: TermEntry) => sizeOf(entry, findApart(entry) > 0, lengths.length)
+  const shards = cutEntries(entries, toShardSize(entries.reduce((sum, entry) => sum + toSize(entry), 0)), toSize)
   const spellings = cutEntries(listSpellings(index.words), spellingSize, ({ key }) => 1 + key.length / 2)
   const writeShard = openShardWriter(patterns)
   const files = [
