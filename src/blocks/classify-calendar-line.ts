@@ -20,9 +20,13 @@ export function classifyCalendarLine(text: string, month: boolean, locale: Local
   return (month && readOpeningDay(text, locale)?.titled) || opensWithWord(text, locale) ? 'entry' : 'text'
 }
 
-const isDayAlone = (text: string, locale: Locale) =>
-  isDateAlone(text, locale) &&
-  !/\p{L}{3}/u.test(findDates(text, locale).reduce((rest, { text: found }) => rest.replace(found, ' '), text))
+/** Days, and words that join them: `28 March, 2 pm and 6 pm`. */
+function isDayAlone(text: string, locale: Locale): boolean {
+  if (!isDateAlone(text, locale)) return false
+  const rest = findDates(text, locale).reduce((rest, { text: found }) => rest.replace(found, ' '), text)
+  const words = rest.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  return words.every((word) => locale.dates.conjunctions.includes(word))
+}
 
 /** `4.`, `18.-19.`: a day below its month, or several. */
 const isDayNumber = (text: string) => /^(?:[1-9]|[12]\d|3[01])\.?(?:\s?[-–]\s?(?:[1-9]|[12]\d|3[01])\.?)?$/.test(text)

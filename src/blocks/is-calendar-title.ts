@@ -9,6 +9,7 @@ const counter = /^\s*\(?(?:\d{1,3}|\p{L})[.)]\s+/u
 export function isCalendarTitle(title: string, locale: Locale): boolean {
   if (title.length > 80) return false
   const { cues } = locale
+  if (endsWithNoun(title, cues.calendarNouns)) return true
   if (!holdsOpening(title, cues.calendar)) return false
   const text = title.replace(counter, '')
   if (isCue(text, cues.calendar)) return true
@@ -16,9 +17,17 @@ export function isCalendarTitle(title: string, locale: Locale): boolean {
     .split(/\s+/)
     .filter((word) => {
       const bare = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-      return !/^(?:19|20)\d\d$/.test(bare) && !isMonthName(bare, locale)
+      return !/^(?:19|20)\d\d$/.test(bare) && !isMonthName(bare, locale) && !cues.seasons.includes(bare)
     })
   return words.length > 0 && isCue(words.join(' '), cues.calendar)
+}
+
+/** A title of few words: whose calendar it is. */
+const mostWords = 3
+
+function endsWithNoun(title: string, nouns: readonly string[]): boolean {
+  const text = title.trim().toLowerCase().replace(/:$/, '')
+  return nouns.some((noun) => text.endsWith(noun)) && text.split(/\s+/).length <= mostWords
 }
 
 function holdsOpening(text: string, cues: readonly string[]): boolean {

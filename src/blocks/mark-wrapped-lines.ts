@@ -20,6 +20,8 @@ function isWrapped(line: Line, next: Line, wrapWidth: number, locale: Locale): b
   if (line.text === '' || next.text.trim() === '' || isRule(line.text) || isRule(next.text)) return false
   const marker = readMarker(next.text)
   if (marker && marker.kind !== 'dash') return false
+  // What a colon leads to begins something.
+  if (line.text.endsWith(':') && (/^\s*\d/.test(next.text) || opensWithDay(next.text, locale))) return false
   const word = /^[\s>]*(\S*)/.exec(next.text)?.[1] ?? ''
   if (line.text.length + 1 + word.length <= wrapWidth - slack) return false
   return !(opensWithDay(line.text, locale) && opensWithDay(next.text, locale))

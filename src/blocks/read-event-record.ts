@@ -1,6 +1,7 @@
 import { withDayMarker } from '../dates/index.ts'
 import type { Block, Line, Locale } from '../model/index.ts'
 import { classifyCalendarLine } from './classify-calendar-line.ts'
+import { endsSentence } from './ends-sentence.ts'
 import { isField } from './is-field.ts'
 import { labelsBelow } from './labels-below.ts'
 import { readItem } from './read-item.ts'
@@ -31,11 +32,21 @@ export function readEventRecord(blocks: readonly Block[], at: number, locale: Lo
   const free = own.filter((text, line) => kinds[line] === 'text' && !isField(text))
   const timed = kinds.some((kind, line) => kind === 'date' && kinds[line + 1] === 'label')
   if (dates !== 1 || kinds.includes('entry') || kinds.includes('month')) return null
-  // More lines may say who speaks and what it costs, where the day and its time stand together below a title.
-  if (free.length > 1 && !(timed && blocks[at - 1]?.type === 'heading')) return null
+  const headed = blocks[at - 1]?.type === 'heading'
+  // More lines may say who speaks and what it costs, where the day and its time stand together below a title or the labels above them.
+  if (free.length > 1 && !(timed && headed) && !isDescribed(kinds)) return null
   const labels = [...own, ...labelsBelow(blocks, at + 1, locale)].flatMap((text) => readLabel(text, locale) ?? [])
   if (labels.length === 0) return null
-  return { placed: labels.some(({ kind }) => kind === 'place'), titled: free.length === 1 }
+  return {
+    placed: labels.some(({ kind }) => kind === 'place'),
+    titled: !endsSentence(free[0] ?? '.') && (free.length === 1 || !headed),
+  }
+}
+
+/** A title, what is labelled, and below that the rest. */
+function isDescribed(kinds: readonly string[]): boolean {
+  const labels = kinds.flatMap((kind, line) => (kind === 'text' ? [] : [line]))
+  return labels.length > 1 && labels.every((line, place) => line === place + 1)
 }
 
 /** A quick look, before the lines below are read. */

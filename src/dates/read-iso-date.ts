@@ -6,13 +6,16 @@ import type { Reading, Source } from './source.ts'
 import type { Token } from './tokenize.ts'
 
 const separators = new Set(['-', '/', '.', ' '])
+/** Programs that set text turn hyphens into these, one of two now and then. */
+const dashes = new Set(['–', '—', '−', '‐', '‑'])
+const separatorOf = (token: Token | undefined) => (dashes.has(token?.text ?? '') ? '-' : (token?.text ?? ''))
 
 /** A date with the year first, parted by two equal marks: `2022-03-02`, `2012/Aug/10`, `2018 March 18`. Undefined where none stands. */
 export function readIsoDate(source: Source, at: number): Reading<PrintedDate> | undefined {
   const { tokens } = source
   const year = tokens[at]
-  const separator = tokens[at + 1]?.text ?? ''
-  if (!isYear(year) || !separators.has(separator) || tokens[at + 3]?.text !== separator) return undefined
+  const separator = separatorOf(tokens[at + 1])
+  if (!isYear(year) || !separators.has(separator) || separatorOf(tokens[at + 3]) !== separator) return undefined
   const name = readMonth(source, at + 2)
   if (separator === ' ' && !name) return undefined
   const month = name?.value.month ?? shortNumber(tokens[at + 2])

@@ -74,7 +74,14 @@ function readDotted(source: Source, at: number, pair: DigitPair, stated: StatedD
   // `2.1.` heads a chapter.
   const unlikeChapter = pair.first.text.length === 2 || pair.second.text.length === 2
   const sure = lexicon.dotted && stop && unlikeChapter
-  return withLooseYear(source, next, stated, sure ? undefined : lexicon.dotted ? 'company' : 'weekday')
+  const needs = lexicon.dotted ? (isUnlikeTime(pair) ? 'line' : 'company') : 'weekday'
+  return withLooseYear(source, next, stated, sure ? undefined : needs)
+}
+
+/** `28.09` and `20.09`: no hour is so late, and few times are told to the minute. */
+function isUnlikeTime({ first, second }: DigitPair): boolean {
+  const padded = first.text.length === 2 && second.text.length === 2
+  return padded && (first.value > 24 || second.value % 5 !== 0)
 }
 
 /** The language's own order; where that is the month first, and no such month is, the other one. */

@@ -11,4 +11,6 @@ export interface Announcement {
   readonly title?: string
   /** The month that stands above it, as printed: `Oktober 2023`. */
   readonly month?: string
+  /** Nothing but its title and its day tell that it is an event: it is none unless it is still to come. */
+  readonly ahead?: true
 }

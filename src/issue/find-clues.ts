@@ -31,19 +31,23 @@ export function findClues({ blocks, sentences }: ReadText, locale: Locale): read
 
 function inBlock(block: Block, sentences: readonly Sentence[], locale: Locale): readonly Clue[] {
   if (block.type === 'calendar') return inCalendar(block.items, locale)
+  if (block.type === 'masthead') return block.lines.flatMap((line) => inTitle(line.text, line.number, locale))
   if (block.type === 'heading') return inTitle(block.title, block.lines[0].number, locale)
   return inText(block, sentences, locale)
 }
 
 function inCalendar(items: Extract<Block, { type: 'calendar' }>['items'], locale: Locale): readonly Clue[] {
+  let month: number | undefined
   return items.flatMap((item) =>
     findDates([withDayMarker(item, false, locale), ...item.text.slice(1)].join(' '), locale)
       .slice(0, 1)
-      .flatMap((mention): readonly Clue[] =>
-        mention.impossible
-          ? []
-          : [{ date: mention.from, text: mention.text, tense: 'calendar', line: item.lines[0].number }],
-      ),
+      .flatMap(({ from, text, impossible }): readonly Clue[] => {
+        if (impossible) return []
+        // A month stands over its days.
+        if (from.day === undefined && from.month !== undefined) month = from.month
+        const date = from.month === undefined && month !== undefined ? { ...from, month } : from
+        return [{ date, text, tense: 'calendar', line: item.lines[0].number }]
+      }),
   )
 }
 

@@ -14,15 +14,26 @@ export interface FoundDate {
 /** The issue's date: as the masthead states it, else as its dated mentions let one infer, else as the file's name says. */
 export function findIssueDate(text: ReadText, fileName: string, locale: Locale): FoundDate {
   const stated = findStated(text.blocks, locale)
-  if (stated) return { date: stated, dateSource: 'stated', messages: [] }
+  if (stated && !isSeason(stated, text.blocks)) return { date: stated, dateSource: 'stated', messages: [] }
   const inferred = inferDate(text, locale)
-  if (inferred) return { date: inferred.date, dateSource: 'inferred', messages: [inferred.message] }
+  // Of an issue that names its season alone the calendar may tell the month.
+  if (inferred?.date.startsWith(stated ?? ''))
+    return { date: inferred.date, dateSource: 'inferred', messages: [inferred.message] }
+  if (stated) return { date: stated, dateSource: 'stated', messages: [] }
   const named = dateInFileName(fileName)
   if (named) return { date: named, dateSource: 'file-name', messages: [] }
   const reason =
     'Expected a date, but neither the text nor the name of the file gives one; add `date` to the front matter'
   return { date: null, dateSource: null, messages: [{ ruleId: 'date-unknown', severity: 'warning', reason }] }
 }
+
+/** `Spring 2018`: a year without a number beside it, by which an issue would be named. */
+const isSeason = (date: IsoDate, blocks: readonly Block[]) =>
+  blocks.some(
+    ({ type, lines }) =>
+      type === 'masthead' &&
+      lines.some(({ text }) => text.trim().endsWith(` ${date}`) && !/\d/.test(text.trim().slice(0, -date.length))),
+  )
 
 /** The most precise date of the masthead; the first of equals. */
 function findStated(blocks: readonly Block[], locale: Locale): IsoDate | null {

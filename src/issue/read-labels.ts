@@ -12,14 +12,14 @@ export interface Labelled {
 
 /** A label opens a line, or stands behind a mark or a gap. */
 const label =
-  /(?:^|(?<=[.,;|(–-]\s{0,4})|\s{2,4})(?<word>\p{L}[\p{L} ]{0,20}?)\s{0,2}:\s+(?=\S)|^(?<tight>\p{L}{2,15}):(?=\S)/gu
+  /(?:^|(?<=[.,;|(–-]\s{0,4})|\s{2,4})(?<word>\p{L}[\p{L} ]{0,20}?)\s{0,2}[:?]\s+(?=\S)|^(?<tight>\p{L}{2,15}):(?=\S)/gu
 /** A mark or the end of a sentence ends a value inside a line. */
 const valueEnd = /[;|)]|(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu})|\s{3,}/u
 
 /** Takes labels of time and place out of a text: `Årsmöte. Plats: Folkets hus. Tid: 13`. */
 export function readLabels(text: string, locale: Locale): Labelled {
   const { cues } = locale
-  const found = text.includes(':') ? findLabels(text, cues) : []
+  const found = /[:?]/.test(text) ? findLabels(text, cues) : []
   if (found.length === 0) {
     const own = text.trim()
     const time = readTimeAlone(own, locale)

@@ -4,6 +4,8 @@ import type { Announcement } from './announcement.ts'
 import { plainText } from './plain-text.ts'
 import { readLabels } from './read-labels.ts'
 import { readMonth } from './read-month.ts'
+import { readTableRows } from './read-table-rows.ts'
+import { readTitleDay } from './read-title-day.ts'
 
 type Calendar = Extract<Block, { type: 'calendar' }>
 
@@ -16,9 +18,12 @@ export function toAnnouncements(blocks: readonly Block[], locale: Locale): reado
   let month: string | undefined
   let heading = ''
   let open = false
+  /** The line with the day of the title above. */
+  let dayLine: Block | undefined
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
     const above = blocks[at - 1]
+    if (block === dayLine) continue
     const isTitle = above?.type === 'calendar' && above.evidence.endsWith('/title-below')
     if (block.type === 'heading') {
       if (block.evidence === 'mark-calendars/event-heading') {
@@ -30,6 +35,11 @@ export function toAnnouncements(blocks: readonly Block[], locale: Locale): reado
         month = readMonth(block.title, locale)?.text
       }
       open = isTitle || above?.evidence === 'mark-calendars/day-heading'
+      const own =
+        open || block.evidence.startsWith('mark-calendars/') ? null : readTitleDay(block, blocks[at + 1], locale)
+      if (own) found.push({ ...announce(block, block.lines[0].number, [...own.texts], undefined), ahead: true })
+      if (own?.below) dayLine = blocks[at + 1]
+      open ||= own !== null
     } else if (block.type === 'calendar') {
       const title = titleOf(block, above, blocks[at + 1], heading)
       const goesOn = open && above?.type === 'calendar' && isNextLine(above, block) ? found.pop() : undefined
@@ -37,6 +47,10 @@ export function toAnnouncements(blocks: readonly Block[], locale: Locale): reado
       read.announced.forEach((each, place) => void found.push(place === 0 && title ? { ...each, title } : each))
       month = read.month
       open = true
+    } else if (block.type === 'table' && block.evidence.startsWith('mark-calendars/')) {
+      for (const [line = '', ...labels] of readTableRows(block, locale))
+        found.push(announce(block, block.lines[0].number, [line, ...labels], month))
+      open = false
     } else if (open && (block.type === 'paragraph' || block.type === 'list') && isLabels(block, locale))
       attach(found, textsOf(block))
     else {
@@ -63,7 +77,7 @@ function attach(found: readonly Open[], texts: readonly string[]): void {
 /** A month's items are the ones below it; labels belong to the item above, and deeper items are its details. */
 function readItems(block: Calendar, above: string | undefined, goesOn: Open | undefined, locale: Locale) {
   const announced: Open[] = goesOn ? [goesOn] : []
-  const isRecord = /\/(?:record|title-\w+(?:-\w+)?)$/.test(block.evidence)
+  const isRecord = /\/(?:record|event-block|title-\w+(?:-\w+)?)$/.test(block.evidence)
   const isTitled = block.evidence.endsWith('/title-above')
   let month = above
   let top = 0
@@ -115,7 +129,7 @@ const saysLess = (text: string, locale: Locale) => !hasDay(text, locale) && read
 
 /** The line with the day of a record whose lines above it have none. */
 const isDayOf = (above: Announcement | undefined, { text }: ListItem, locale: Locale) =>
-  text.some((line) => isDay(line, locale)) && !above?.texts.some((line) => hasDay(line, locale))
+  text.some((line) => hasDay(line, locale)) && !above?.texts.some((line) => hasDay(line, locale))
 
 const isDay = (text: string, locale: Locale) => findDateAlone(text.trim(), locale)?.from.day !== undefined
 const hasDay = (text: string, locale: Locale) => findDates(text, locale).some(({ from }) => from.day !== undefined)

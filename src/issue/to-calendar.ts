@@ -1,9 +1,10 @@
-import type { Block, CalendarEntry, Diagnostic, Result } from '../model/index.ts'
+import type { Block, CalendarEntry, Diagnostic, IsoDate, Locale, Result } from '../model/index.ts'
 import { toSlug, uniqueSlugs } from '../slugs/index.ts'
 import type { Announcement } from './announcement.ts'
 import { isOver } from './is-over.ts'
 import { isPast } from './is-past.ts'
 import { type CalendarContext, type EntryDraft, readEntry } from './read-entry.ts'
+import { readLabels } from './read-labels.ts'
 import { rollOver } from './roll-over.ts'
 import { toAnnouncements } from './to-announcements.ts'
 
@@ -32,14 +33,24 @@ export function toCalendar(
     )
     for (const draft of drafts) {
       if (context.date !== null && isEventsList(group[0]) && isOver(draft, context.date, 2)) continue
+      if (group[0]?.announced.ahead && !isAhead(draft, context.date)) continue
       entries.push(toEntry(draft, nextId, block && sectionOf.get(block)))
     }
   }
   return { value: entries, messages: kept.flatMap(toMessages) }
 }
 
+const withoutTitle = ['mark-calendars/events-list', 'mark-calendars/event-block']
+/** No calendar's title says that these are still to come. */
 const isEventsList = (read: Pick<ReadAnnouncement, 'announced'> | undefined) =>
-  read?.announced.block.evidence === 'mark-calendars/events-list'
+  read !== undefined && withoutTitle.includes(read.announced.block.evidence)
+
+/** Later than the issue; of an issue whose day is not known, an event with its time may be of the same month. */
+function isAhead({ start }: EntryDraft, date: IsoDate | null): boolean {
+  if (date === null) return false
+  const day = start.slice(0, date.length)
+  return day > date || (day === date && date.length < start.length && start.includes('T'))
+}
 
 /** One group for each calendar; lists of events in neighbouring blocks are one. */
 function groupByList(
@@ -61,11 +72,15 @@ function groupByList(
 /** A list without a calendar's heading may tell of what has been: by its days, or by its verbs. */
 function tellsOfPast(group: readonly ReadAnnouncement[], { date, locale }: CalendarContext): boolean {
   if (!isEventsList(group[0])) return false
-  const past = group.filter(({ announced }) => isPast(announced.texts.join(' '), locale))
+  const past = group.filter(({ announced }) => isPast(tellingText(announced, locale), locale))
   if (past.length * 2 > group.length) return true
   const drafts = group.flatMap(({ value }) => value)
   return date !== null && drafts.every((draft) => isOver(draft, date, 1))
 }
+
+/** Without its labels, one of which (`Var: Ängen`) may be a verb of the past elsewhere. */
+const tellingText = ({ texts }: Announcement, locale: Locale) =>
+  texts.map((text) => readLabels(text, locale).text).join(' ')
 
 /** A line without a date is worth telling where it stands between lines that have one. */
 function toMessages(group: readonly ReadAnnouncement[]): readonly Diagnostic[] {

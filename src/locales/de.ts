@@ -245,6 +245,8 @@ export const de: Locale = {
       'diese woche',
       'diesen monat',
     ],
+    seasons: ['frühling', 'frühjahr', 'sommer', 'herbst', 'winter', 'weihnachten', 'ostern', 'advent'],
+    calendarNouns: ['kalender', 'termine'],
     calendar: [
       'termine',
       'terminkalender',

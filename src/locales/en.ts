@@ -252,6 +252,8 @@ export const en: Locale = {
       'overview',
       'at a glance',
     ],
+    seasons: ['spring', 'summer', 'autumn', 'fall', 'winter', 'christmas', 'easter', 'advent'],
+    calendarNouns: ['calendar', 'diary'],
     calendar: [
       'calendar',
       'calendar of events',

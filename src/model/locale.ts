@@ -119,6 +119,10 @@ export interface DateWords {
 export interface Cues {
   /** Headings over a table of contents: `i detta nummer`. */
   readonly contents: readonly string[]
+  /** Seasons and feasts by which an issue or a programme is named: `Spring 2018`, `Programm Herbst`. */
+  readonly seasons: readonly string[]
+  /** Words, and last parts of compounds, that name a calendar whatever stands before them: `Vereinskalender`, `Club calendar`. */
+  readonly calendarNouns: readonly string[]
   /** Headings over a calendar: `kalendarium`. */
   readonly calendar: readonly string[]
   /** Headings over teasers of other issues: `fler nyhetsbrev`. */

@@ -1,5 +1,6 @@
 import type { Pass } from '../../model/index.ts'
 import { joinDayRows } from './join-day-rows.ts'
+import { joinDayTimes } from './join-day-times.ts'
 import { joinLists } from './join-lists.ts'
 import { joinParagraphs } from './join-paragraphs.ts'
 import { markBylines } from './mark-bylines.ts'
@@ -25,6 +26,7 @@ import { markTeasers } from './mark-teasers.ts'
 import { splitContentsTitles } from './split-contents-titles.ts'
 import { splitDatedLines } from './split-dated-lines.ts'
 import { splitDatedTitles } from './split-dated-titles.ts'
+import { splitDayTitles } from './split-day-titles.ts'
 import { splitDecorated } from './split-decorated.ts'
 import { splitInnerTitles } from './split-inner-titles.ts'
 import { splitLists } from './split-lists.ts'
@@ -45,6 +47,7 @@ export const passes: readonly Pass[] = [
   splitRules, // before the rest: a rule parts text whatever the text is
   splitDecorated, // titles that need no blank line around them
   splitDatedTitles, // titles known by the day behind them
+  splitDayTitles, // and by the one below them
   splitQuotations, // quoted lines need none either; behind the decorated, for `>> Title <<` is a title
   splitQuestions, // an interview's questions, before answers that open with a dash are taken for lists
   splitMasthead, // a date line that runs on into the text, before the titles of that text are told
@@ -54,6 +57,7 @@ export const passes: readonly Pass[] = [
   splitDatedLines, // the same for days
   splitLongLines, // paragraphs without blank lines, behind titles and lists whose items may be as long
   joinDayRows, // programmes with a blank line behind every line, before their days and titles are judged alone
+  joinDayTimes, // and days over times, before either is
   markFolios, // before anything is joined across them
   markDecoratedHeadings, // sure headings, known by their own line
   markQuotations, // before their lines are read as anything else

@@ -1,13 +1,18 @@
+import { findDates } from '../../dates/index.ts'
 import type { Block, Calendar, List, ListItem, Pass, PassContext } from '../../model/index.ts'
 import { classifyCalendarLine } from '../classify-calendar-line.ts'
 import { type CalendarPlace, findCalendarSections } from '../find-calendar-sections.ts'
+import { findDayBlocks } from '../find-day-blocks.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isDayOver } from '../is-day-over.ts'
 import { isMonthAlone } from '../is-month-alone.ts'
 import { isProgramme } from '../is-programme.ts'
+import { markDatedTable } from '../mark-dated-table.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { opensEntry } from '../opens-entry.ts'
+import { opensMonths } from '../opens-months.ts'
 import { readCalendarLines } from '../read-calendar-lines.ts'
+import { readDatedColumns } from '../read-dated-columns.ts'
 import { readEventRecord } from '../read-event-record.ts'
 import { readItem } from '../read-item.ts'
 import { startsWithDate } from '../starts-with-date.ts'
@@ -17,6 +22,8 @@ import { textOf } from '../text-of.ts'
 const mostItems = 0.75
 const fewestItems = 2
 const fewestLines = 3
+/** Longer ones are prose. */
+const longestItem = 120
 
 /**
  * Dated events: under a heading that says so, below a month, as a record with labels, or where nearly every item of a list opens with
@@ -27,6 +34,7 @@ export const markCalendars: Pass = (blocks, context) => {
   const value = blocks.map((block, at): Block => {
     const place = places[at] as CalendarPlace
     if (block.type === 'heading') return place.event ? { ...block, evidence: `mark-calendars/${place.event}` } : block
+    if (block.type === 'table') return markDatedTable(block, place.section, context.locale)
     if (block.type !== 'list' && block.type !== 'unmarked') return block
     return (
       markRecord(blocks, at, place, context) ??
@@ -39,10 +47,10 @@ export const markCalendars: Pass = (blocks, context) => {
 
 type Candidate = Extract<Block, { type: 'list' | 'unmarked' }>
 
-function markInSection(block: Candidate, { month }: CalendarPlace, { locale }: PassContext): Calendar | null {
+function markInSection(block: Candidate, { month }: CalendarPlace, { locale }: PassContext): Block | null {
   if (block.type === 'list') return hasEntry(block, month, locale) ? toCalendar(block, block.items, 'section') : null
   if (isMonthAlone(textOf(block), locale)) return null
-  return toCalendar(block, readCalendarLines(block.lines, month, locale), 'section')
+  return readDatedColumns(block, locale) ?? toCalendar(block, readCalendarLines(block.lines, month, locale), 'section')
 }
 
 /** Of a list's outermost items, or of the items below a month. */
@@ -55,8 +63,16 @@ function hasEntry({ items }: List, above: boolean, locale: PassContext['locale']
       depth = item.depth + 1
       return false
     }
-    return item.depth <= depth && opensEntry(item, month, locale)
+    return item.depth <= depth && (opensEntry(item, month, locale) || namesDay(item, locale))
   })
+}
+
+/** `Styrelsemöte tisdag den 7 december`: one day, wherever it stands in the line. */
+function namesDay({ text }: ListItem, locale: PassContext['locale']): boolean {
+  const line = text.join(' ')
+  if (line.length > longestItem || !/\d/.test(line)) return false
+  const days = findDates(line, locale).filter(({ from }) => from.day !== undefined)
+  return days.length === 1 && days.every(({ from }) => from.month !== undefined)
 }
 
 /** Without a calendar's heading a list of days is one, or the days of a month. */
@@ -67,7 +83,6 @@ function markElsewhere(
   { locale }: PassContext,
 ): Calendar | null {
   const block = blocks[at] as Candidate
-  const [first, ...days] = block.lines
   const fewest = () => (goesOnProgramme(blocks, at, locale) ? 1 : fewestItems)
   if (month && isMonthOver(blocks[at - 1], locale) && isProgramme(block.lines, fewest(), locale))
     return toCalendar(
@@ -75,8 +90,9 @@ function markElsewhere(
       block.type === 'list' ? block.items : readCalendarLines(block.lines, true, locale),
       'month',
     )
+  if (findDayBlocks(blocks, locale).has(at)) return toCalendar(block, toDetails(block.lines), 'event-block')
   if (block.type === 'unmarked')
-    return isMonthAlone(first.text.trim(), locale) && isProgramme(days, fewest(), locale)
+    return opensMonths(block.lines, fewest(), locale)
       ? toCalendar(block, readCalendarLines(block.lines, false, locale), 'month')
       : toCalendar(
           block,
@@ -100,7 +116,8 @@ function readDatedLines({ lines }: Candidate, above: Block | undefined, locale: 
   const dated = (item: ListItem) => startsWithDate(item.lines[0].text.trim(), locale)
   // `Fredag: 28 maj: möte` is read as the others are.
   const isEntry = (item: ListItem) => classifyCalendarLine(item.lines[0].text.trim(), false, locale) === 'entry'
-  return items && items.length >= fewest && items.every((item) => dated(item) || isEntry(item)) ? items : null
+  const outer = items?.filter(({ depth }) => depth === 0) ?? []
+  return items && outer.length >= fewest && outer.every((item) => dated(item) || isEntry(item)) ? items : null
 }
 
 /** Directly below a month that is a programme another may have one day alone. */

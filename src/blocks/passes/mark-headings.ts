@@ -3,6 +3,7 @@ import { alignContents } from '../align-contents.ts'
 import { findDayHeadings } from '../find-day-headings.ts'
 import { findHeadingSystem, type HeadingSystem } from '../find-heading-system.ts'
 import { indentOf } from '../find-layout.ts'
+import { findListTitles } from '../find-list-titles.ts'
 import { findLook } from '../find-look.ts'
 import { findRecords } from '../find-records.ts'
 import { foldTitle } from '../fold-title.ts'
@@ -36,7 +37,10 @@ export const markHeadings: Pass = (blocks, context) => {
         (!isCutShort(blocks[at + 1], context) || isCalendarTitle(textOf(block), context.locale))),
   )
   const days = findDayHeadings(blocks, lone, context)
-  const candidates = lone.map((may, at) => days.has(at) || (may && !namesRecord(blocks, lone, at, context)))
+  const listTitles = findListTitles(blocks, lone)
+  const candidates = lone.map(
+    (may, at) => days.has(at) || listTitles.has(at) || (may && !namesRecord(blocks, lone, at, context)),
+  )
   const system = findHeadingSystem(blocks, candidates, context)
   const fits = (at: number) => fitsSystem(blocks, at, system, context)
   const places = blocks.map((block, at) =>

@@ -16,6 +16,7 @@ const deepest = 6
 const longestLine = 100
 /** A name, its subtitle and who publishes it. */
 const mostWordsOfName = 14
+const mostWordsOfSeason = 4
 /** Below a drawn nameplate and a greeting a line with nothing but the day still belongs to it. */
 const deepestDateline = 20
 
@@ -36,7 +37,11 @@ export const markMasthead: Pass = (blocks, context) => {
   const first = candidates.findIndex((block) => !isBeside(block))
   const last = candidates.findLastIndex(
     (block, at) =>
-      !isBeside(block) && (tells(block, context.locale) || (at === first && namesPublication(block, context.locale))),
+      !isBeside(block) &&
+      (tells(block, context.locale) ||
+        (at === first
+          ? namesPublication(block, context.locale) || endsWithYear(block)
+          : isSeason(textOf(block), context.locale))),
   )
   const end = start + (last < 0 || last - first > 3 ? firstSaying(candidates, context) : last)
   const value = blocks.map((block, at): Block => {
@@ -48,6 +53,7 @@ export const markMasthead: Pass = (blocks, context) => {
     const dated =
       at < deepestDateline &&
       mayBeTitle(block) &&
+      block.evidence !== 'split-day-titles/title' &&
       !isBelowTitle(blocks, at) &&
       isDateline(textOf(titleLines(block)), context.locale)
     return dated ? { type: 'masthead', lines: block.lines, evidence: 'mark-masthead/dateline' } : block
@@ -93,7 +99,7 @@ function firstSaying(blocks: readonly Block[], context: PassContext): number {
 
 function mayBelong(block: Block, context: PassContext): boolean {
   if (isBeside(block)) return true
-  if (!mayBeTitle(block) || isProse(block)) return false
+  if (!mayBeTitle(block) || isProse(block) || block.evidence === 'split-day-titles/title') return false
   const { lines } = titleLines(block)
   const { cues } = context.locale
   return (
@@ -135,6 +141,15 @@ function namesPublication(block: Block, { cues }: Locale): boolean {
   return words.length <= mostWordsOfName && words.some(isCompound)
 }
 
+/** A name over a line such as `Spring 2018`. */
+function endsWithYear(block: Block): boolean {
+  const { lines } = titleLines(block)
+  const last = lines.at(-1)?.text.trim() ?? ''
+  return (
+    lines.length > 1 && /^[^\p{N}]{2,40}\s(?:19|20)\d\d$/u.test(last) && last.split(/\s+/).length <= mostWordsOfSeason
+  )
+}
+
 /** Whether a line tells a date, a number, or that this is a newsletter. */
 function says(text: string, locale: Locale): boolean {
   if (text.split(/\s+/).length > 14) return false
@@ -143,6 +158,12 @@ function says(text: string, locale: Locale): boolean {
   )
   const { publication, number, volume } = locale.cues
   return dated || hasWord(text, publication) || numbered(text, [...number, ...volume])
+}
+
+/** `Spring 2018`: a season and a year, and nothing else. */
+function isSeason(text: string, { cues }: Locale): boolean {
+  const [season = '', year = '', ...more] = text.toLowerCase().split(/[\s,]+/)
+  return more.length === 0 && cues.seasons.includes(season) && /^(?:19|20)\d\d$/.test(year)
 }
 
 function numbered(text: string, cues: readonly string[]): boolean {
