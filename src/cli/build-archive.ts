@@ -1,5 +1,13 @@
 import type { RenderOptions } from '../eleventy/index.ts'
-import { checkMedia, listMedia, readPermalinks, type WrittenSite, writePermalinks, writeSite } from '../files/index.ts'
+import {
+  checkMedia,
+  listMedia,
+  nameSome,
+  readPermalinks,
+  type WrittenSite,
+  writePermalinks,
+  writeSite,
+} from '../files/index.ts'
 import { checkNames } from './check-names.ts'
 import { describe as describeImport } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
@@ -95,12 +103,7 @@ const describe = ({ issues }: ReadSite['site']) => `${issues.length} ${issues.le
 
 function stopAtUserFiles(out: string, { inTheWay }: WrittenSite): void {
   if (inTheWay.length === 0) return
-  const names =
-    inTheWay
-      .slice(0, 3)
-      .map((path) => `\`${path}\``)
-      .join(', ') + (inTheWay.length > 3 ? ', …' : '')
   throw new UsageError(
-    `${out} holds files that backissue did not write and would replace: ${names}; remove them, or give another folder with \`--out\``,
+    `${out} holds files that backissue did not write and would replace: ${nameSome(inTheWay)}; remove them, or give another folder with \`--out\``,
   )
 }

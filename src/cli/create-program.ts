@@ -36,6 +36,10 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
       writeOut: (text) => void terminal.print(text),
       writeErr: (text) => terminal.tell(printableLines(text)),
     })
+    .addHelpText(
+      'after',
+      '\nExit status: 0 fine, 1 something in the input is wrong, 2 wrong use or it could not run.\n`backissue COMMAND --help` tells more of each; README.md of the package tells the rest.',
+    )
     .showHelpAfterError('`backissue --help` lists commands and options.')
     .exitOverride()
     // Options of a command are the command's alone, so that `search` may take what looks like one.

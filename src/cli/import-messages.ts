@@ -38,7 +38,7 @@ export const importMessages = {
   withoutIssue: (): Diagnostic => ({
     ruleId: 'source-without-issue',
     severity: 'warning',
-    reason: 'No issue was made of it yet; run `backissue import`',
+    reason: 'No issue was made of it yet; run `npx backissue import`',
   }),
   outdated: (id: string): Diagnostic => ({
     ruleId: 'issue-outdated',

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import {
   listMedia,
   listStaying,
+  nameSome,
   type PlannedOutput,
   permalinksFile,
   readPermalinks,
@@ -79,6 +80,5 @@ const describe = (messages: readonly Diagnostic[]) =>
   messages.map(({ reason, line = 1 }) => `${permalinksFile}:${line}: ${reason}`).join('\n')
 
 function describeConflict(out: string, paths: readonly string[]): string {
-  const names = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ', …' : '')
-  return `The archive would replace files of the site in ${out}: ${names}. Give it a folder of its own: the option \`at\``
+  return `The archive would replace files of the site in ${out}: ${nameSome(paths)}. Give it a folder of its own: the option \`at\``
 }

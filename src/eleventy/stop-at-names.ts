@@ -1,4 +1,4 @@
-import { type OutputFile, redactionsFile } from '../files/index.ts'
+import { nameSome, type OutputFile, redactionsFile } from '../files/index.ts'
 import type { Redactor } from '../redactions/index.ts'
 import { findNamesLeft } from './find-names-left.ts'
 
@@ -6,6 +6,6 @@ import { findNamesLeft } from './find-names-left.ts'
 export async function stopAtNames(files: readonly OutputFile[], redactor: Redactor): Promise<void> {
   const left = await findNamesLeft(files, redactor)
   if (left.length === 0) return
-  const paths = [...new Set(left.map(({ path }) => path))].slice(0, 5).join(', ')
+  const paths = nameSome([...new Set(left.map(({ path }) => path))])
   throw new Error(`These files of the site would still name someone whom ${redactionsFile} removes: ${paths}`)
 }

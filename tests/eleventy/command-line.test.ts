@@ -46,7 +46,7 @@ test('Eleventy’s own command line fails where a page that a template prints na
 export default (config) => configureArchive(config, { dir: '.', generator: '0' })`,
   })
   const args = ['--import', import.meta.resolve('tsx'), eleventy, '--config=eleventy.config.ts', '--quiet']
-  await assert.rejects(run('node', args, { cwd: dir }), /would still name someone .*: about\/index\.html/)
+  await assert.rejects(run('node', args, { cwd: dir }), /would still name someone .*: `about\/index\.html`/)
   await rm(join(dir, 'templates'), { recursive: true })
   await rm(join(dir, '_site'), { recursive: true })
   await run('node', args, { cwd: dir })

@@ -118,7 +118,7 @@ test('an address that would be lost stops the site’s build, and so does a page
   assert.match(lost.output, /content\/permalinks\.json:\d+: The address `issues\/2023-10\/#hoststadning-pa-garden`/)
   const other = runEleventy(await makeSite("{ dir: 'pages/arkiv' }"))
   assert.notEqual(other.status, 0)
-  assert.match(other.output, /would replace files of the site .*: index\.html.*`at`/)
+  assert.match(other.output, /would replace files of the site .*: `index\.html`.*`at`/)
 })
 
 test('what does not come to a disk writes and remembers nothing', async () => {
@@ -151,7 +151,7 @@ test('names that are to go are in none of the archive’s pages, nor in what the
   writeFileSync(join(cwd, 'pages/arkiv/content/media/a.txt'), 'Lussekatt')
   const { status, output } = runEleventy(cwd)
   assert.notEqual(status, 0)
-  assert.match(output, /would still name someone .*: media\/a\.txt/)
+  assert.match(output, /would still name someone .*: `media\/a\.txt`/)
 })
 
 test('a name that the archive removes stops the build wherever in the site it stands, but where it may', async () => {
@@ -159,8 +159,8 @@ test('a name that the archive removes stops the build wherever in the site it st
   const page = { 'pages/staff/ada.njk': '<p>Ada <b>Byron</b></p>' }
   const { status, output } = runEleventy(await makeSite(options, { ...names, ...page }))
   assert.notEqual(status, 0)
-  assert.match(output, /would still name someone .*: staff\/ada\/index\.html/)
+  assert.match(output, /would still name someone .*: `staff\/ada\/index\.html`/)
   const stale = await makeSite(options, { ...names, 'public/old/page.html': 'Ada Byron' })
-  assert.match(runEleventy(stale).output, /would still name someone .*: old\/page\.html/)
+  assert.match(runEleventy(stale).output, /would still name someone .*: `old\/page\.html`/)
   build(await makeSite(options.replace('{', "{ mayName: ['staff/'],"), { ...names, ...page }))
 })
