@@ -135,3 +135,33 @@ test('nothing but signs, or nothing but excluded words, finds nothing', async ()
     }),
   )
 })
+
+const pasted: readonly (readonly [name: string, text: string])[] = [
+  ['a word of fifty thousand pieces', 'a/'.repeat(50_000)],
+  ['filters without values', 'år:'.repeat(4000)],
+  ['hundreds in rows', '100 000 '.repeat(20_000)],
+  ['a page of words', 'skola lag '.repeat(50_000)],
+  ['words to leave out', '-a -b '.repeat(3000)],
+]
+for (const [name, text] of pasted)
+  test(`${name}: no more is asked for than somebody may have meant`, () => {
+    const { words, excluded, phrases } = read(text)
+    const pieces = [...words, ...excluded].flatMap(({ whole, parts }) => [whole, ...parts])
+    assert.ok(pieces.length <= 600 && phrases.length === 0, String(pieces.length))
+  })
+
+test('a filter without words lists what it lets through, and nothing else does', async () => {
+  const all = await urls('nummer:2023-10')
+  assert.deepEqual(
+    [...all].sort(),
+    ['aterbruk', 'moln', 'temamote'].map((id) => `issues/2023-10/#${id}`),
+  )
+  assert.equal((await ask('år:2023')).total, 6)
+  assert.equal((await ask('år:2023 nummer:2023-10')).total, 3)
+  for (const query of ['', ' ', '-moln', '"']) assert.equal((await ask(query)).total, 0, query)
+})
+
+test('a phrase that is asked for many times is asked for once', () => {
+  assert.deepEqual(read('"om att" '.repeat(200)).phrases, [['om', 'att']])
+  assert.ok(read(Array.from({ length: 90 }, (_, at) => `"om ord${at}"`).join(' ')).phrases.length < 9)
+})

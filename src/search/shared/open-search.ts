@@ -10,7 +10,7 @@ import { type Archive, openArchive } from './open-archive.ts'
 import { openFiles, type ReadFile, type Source } from './open-files.ts'
 import type { Manifest } from './payload.ts'
 import type { Query } from './query.ts'
-import { type Ranking, rankSections } from './rank-sections.ts'
+import { listSections, type Ranking, rankSections } from './rank-sections.ts'
 import { ranking } from './ranking-weights.ts'
 import { readManifest } from './read-manifest.ts'
 import { readQuery } from './read-query.ts'
@@ -65,7 +65,7 @@ async function answerQuery(
   const choose = (asked: readonly FoundWord[], ranked: Ranking, corrections: readonly Correction[]) =>
     chooseSections(ranked, { phrases: query.phrases, words: asked, limit, archive, corrections })
   const rank = (asked: readonly FoundWord[]): Ranking =>
-    rankSections(asked, {
+    (query.words.length === 0 && hasFilter(query) ? listSections : rankSections)(asked, {
       size: collection.size,
       limit: query.phrases.length > 0 ? mostTexts : limit,
       isAllowed,
@@ -78,6 +78,8 @@ async function answerQuery(
   const corrections = corrected.flatMap((word) => ('correction' in word && word.correction ? [word.correction] : []))
   return corrections.length === 0 ? choose(words, first, []) : choose(corrected, rank(corrected), corrections)
 }
+
+const hasFilter = ({ filters: { from, to, terms } }: Query) => from !== null || to !== null || terms.length > 0
 
 /** Texts that are looked at for a phrase, at most. */
 const mostTexts = 150

@@ -67,6 +67,17 @@ export function rankSections(words: readonly AskedWord[], { size, limit, isAllow
   }
 }
 
+/** All sections that filters leave, as the archive numbers them: a filter without words is a list. */
+export function listSections(_: readonly AskedWord[], { size, limit, isAllowed, isInYears }: RankOptions): Ranking {
+  const everyYear = listHeld(new Float64Array(size).fill(1), isAllowed)
+  const sections = everyYear.filter(isInYears)
+  return {
+    best: Array.from(sections.subarray(0, limit), (section) => ({ section, score: 1, share: 1 })),
+    sections,
+    everyYear,
+  }
+}
+
 function listHeld(shares: Float64Array, isAllowed: RankOptions['isAllowed']): Uint32Array {
   const found = new Uint32Array(shares.length)
   let count = 0

@@ -4,8 +4,11 @@ import { readFilters } from './read-filters.ts'
 import { splitPieces } from './split-pieces.ts'
 import { splitWords, type Word } from './split-words.ts'
 
-/** A pasted page is asked for by its opening. */
+/** A pasted page is asked for by its opening: in UTF-16 units, and words. */
+const longest = 2000
 const mostWords = 24
+/** Each phrase is looked up by itself. */
+const mostPhrases = 4
 /** A hyphen that stands before a word and after nothing: `moln -tjänst`. Within and after words it is a hyphen. */
 const exclusion = /(?:^|\s)[-\u2212]$/u
 const quotation =
@@ -16,7 +19,7 @@ const quotation =
  * word leaves out what holds it, and the last word may be unfinished when nothing follows it.
  */
 export function readQuery(text: string, filterWords: FilterWords): Query {
-  const { filters, rest: composed } = readFilters(text.normalize('NFC'), filterWords)
+  const { filters, rest: composed } = readFilters(text.slice(0, longest).normalize('NFC'), filterWords)
   const words = splitWords(composed)
   const isExcluded = ({ start }: Word) => exclusion.test(composed.slice(Math.max(0, start - 2), start))
   const last = words.at(-1)
@@ -30,17 +33,18 @@ export function readQuery(text: string, filterWords: FilterWords): Query {
       .slice(0, mostWords)
       .map(toWord),
     phrases: readPhrases(composed),
-    excluded: distinct(words.filter(isExcluded)).map(toWord),
+    excluded: distinct(words.filter(isExcluded)).slice(0, mostWords).map(toWord),
     filters,
   }
 }
 
 /** A phrase of one word is a word; one that is not closed yet is not one yet. */
 function readPhrases(text: string): readonly (readonly string[])[] {
-  return [...text.matchAll(quotation)].flatMap(([, inside = '', close]) => {
+  const phrases = [...text.matchAll(quotation)].flatMap(([, inside = '', close]) => {
     const pieces = splitPieces(inside)
-    return close !== '' && pieces.length > 1 ? [pieces] : []
+    return close !== '' && pieces.length > 1 ? [[pieces.join(' '), pieces] as const] : []
   })
+  return [...new Map(phrases).values()].slice(0, mostPhrases)
 }
 
 function distinct(words: readonly Word[]): readonly Word[] {

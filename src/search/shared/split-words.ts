@@ -18,9 +18,11 @@ const sign = '(?:(?:\\+{1,2}|#)(?![\\p{L}\\p{N}]))?'
 const piece = `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*${sign}`
 /** A colon joins clocks and endings (`12:30`, `EU:s`); before a longer word it is a stop without its space. */
 const joiner = "(?:[-/._&@']|:(?=\\p{N}|\\p{L}{1,2}(?![\\p{L}\\p{N}])))"
-/** `100 000`, `1,000,000`: one number. */
-const number = '(?<!\\p{N})\\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f,]\\p{Nd}{3})+(?![\\p{L}\\p{N}]|[-/.,:]\\p{N})'
-const wordPattern = new RegExp(`${number}|${piece}(?:${joiner}${piece})*`, 'gu')
+/** `100 000`, `1,000,000`: one number. A table's row of hundreds is not. */
+const number = '(?<!\\p{N})\\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f,]\\p{Nd}{3}){1,8}(?![\\p{L}\\p{N}]|[-/.,:]\\p{N})'
+/** What has more pieces is several words: nobody means `a/a/a…` as one. */
+const mostJoined = 23
+const wordPattern = new RegExp(`${number}|${piece}(?:${joiner}${piece}){0,${mostJoined}}`, 'gu')
 const separators = /[ \u00a0\u2009\u202f,]/g
 const partPattern = /[-/._&@:' \u00a0\u2009\u202f,]/
 /** Longer words are cut, in the index and in the query alike, so that no pasted blob becomes a term. */
