@@ -1,6 +1,6 @@
 import type { Block, PassContext } from '../model/index.ts'
+import { hasWord } from '../patterns/index.ts'
 import { endsSentence } from './ends-sentence.ts'
-import { hasWord } from './has-word.ts'
 import { readMarker } from './read-marker.ts'
 import { startsWithDate } from './starts-with-date.ts'
 import { textOf } from './text-of.ts'

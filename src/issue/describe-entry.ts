@@ -1,5 +1,6 @@
 import { type DateMention, findDates } from '../dates/index.ts'
 import type { CalendarEntry, Locale } from '../model/index.ts'
+import { hasWord } from '../patterns/index.ts'
 
 interface Described {
   readonly text: string
@@ -28,12 +29,12 @@ export function describeEntry({
   return {
     title: title || (before && mention ? trimMarks(text) : ''),
     ...(location === undefined ? {} : { location }),
-    ...(mention?.deadline || has(before, deadlineCues) || opensWithDeadline(after, locale)
+    ...(mention?.deadline || hasWord(before, deadlineCues) || opensWithDeadline(after, locale)
       ? { kind: 'deadline' as const }
       : {}),
-    ...(has(text, cancelled)
+    ...(hasWord(text, cancelled)
       ? { status: 'cancelled' as const }
-      : has(text, tentative)
+      : hasWord(text, tentative)
         ? { status: 'tentative' as const }
         : {}),
   }
@@ -67,10 +68,6 @@ function readPlaceCell(after: string, locale: Locale): string | undefined {
 
 const withoutUrl = (title: string, url: string | undefined) =>
   url !== undefined && title.endsWith(url) ? title.slice(0, -url.length).replace(/(?<![\s(<])[\s(<]+$/, '') : title
-function has(text: string, cues: readonly string[]): boolean {
-  const words = ` ${wordsOf(text)} `
-  return cues.some((cue) => words.includes(` ${cue} `))
-}
 const wordsOf = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []).join(' ')
 const trimMarks = (text: string) =>
   text.replace(/^[\s,:;.|)–—-]+|(?<![\s,:;|–—-])[\s,:;|–—-]+$/g, '').replace(/\s+/g, ' ')

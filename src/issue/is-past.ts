@@ -1,4 +1,5 @@
 import type { Locale } from '../model/index.ts'
+import { hasWord } from '../patterns/index.ts'
 
 /**
  * Whether a sentence tells of what has been: by a verb that is known, or by the ending of one where no verb of the present stands
@@ -8,8 +9,7 @@ export function isPast(sentence: string, locale: Locale): boolean {
   const { single, phrases, others, present } = verbsOf(locale)
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.some((word) => single.has(word))) return true
-  const phrase = ` ${words.join(' ')} `
-  if (phrases.some((verb) => phrase.includes(verb))) return true
+  if (hasWord(sentence, phrases)) return true
   const { pastEndings, pastLookalikes } = locale.cues
   const ends = (word: string, endings: readonly string[]) => endings.some((ending) => word.endsWith(ending))
   const isForm = (word: string) =>
@@ -19,7 +19,7 @@ export function isPast(sentence: string, locale: Locale): boolean {
 
 interface Verbs {
   readonly single: ReadonlySet<string>
-  /** Of several words, a space before and behind. */
+  /** Of several words. */
   readonly phrases: readonly string[]
   /** Words that end as past forms do and are none: `første`. */
   readonly others: ReadonlySet<string>
@@ -36,7 +36,7 @@ function verbsOf(locale: Locale): Verbs {
   const found = {
     single: new Set(pastVerbs),
     others: new Set([...locale.dates.ordinalWords.flat(), ...locale.functionWords, ...locale.cues.aheadWords]),
-    phrases: pastVerbs.filter((verb) => verb.includes(' ')).map((verb) => ` ${verb} `),
+    phrases: pastVerbs.filter((verb) => verb.includes(' ')),
     present: new Set(presentVerbs),
   }
   verbs.set(locale, found)

@@ -1,1 +1,2 @@
 export { escapePattern } from './escape-pattern.ts'
+export { hasWord } from './has-word.ts'

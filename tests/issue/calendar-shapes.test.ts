@@ -233,6 +233,7 @@ describe('days as they are printed', () => {
     ['sv', '14 april, OBS nytt datum, fika', '2024-04-14 · OBS nytt datum, fika'],
     ['sv', '15 april fika (prel)', '2024-04-15 · fika (prel) · tentative'],
     ['de', '16. April Kaffee, abgesagt', '2024-04-16 · Kaffee, abgesagt · cancelled'],
+    ['de', '17. April Kaffee ist abgesagt.', '2024-04-17 · Kaffee ist abgesagt. · cancelled'],
     ['sv', '2024-03-25   Webbinarium: om fåglar   kl 10', '2024-03-25T10:00 · Webbinarium: om fåglar kl 10'],
   ]
   for (const [language, line, ...expected] of cases) {

@@ -1,6 +1,6 @@
 import type { Block, Pass, PassContext } from '../../model/index.ts'
+import { hasWord } from '../../patterns/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
-import { hasWord } from '../has-word.ts'
 import { isCue } from '../is-cue.ts'
 import { textOf } from '../text-of.ts'
 

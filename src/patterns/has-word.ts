@@ -1,4 +1,4 @@
-import { escapePattern } from '../patterns/index.ts'
+import { escapePattern } from './escape-pattern.ts'
 
 const patterns = new WeakMap<readonly string[], RegExp>()
 
