@@ -12,12 +12,15 @@ export function placeEntries(
   entries: readonly CalendarEntry[],
 ): readonly RootContent[] {
   if (entries.length === 0) return blocks
-  const words = new Map(blocks.flatMap(linesOf).map((line) => [line, new Set(toWords(plainText([line])))]))
+  const lines = new Map(blocks.flatMap(linesOf).map((line) => [line, new Set(toWords(plainText([line])))]))
+  const byWord = groupByWord(lines)
   const slots = new Map<Nodes, number>()
-  for (const [index, entry] of entries.entries()) {
-    const line = findLine(entry, words)
+  for (const [index, { title, start }] of entries.entries()) {
+    const wanted = toWords(title)
+    const day = String(Number(start.slice(8, 10)))
+    const line = wanted.length === 0 ? undefined : (findLine([...wanted, day], byWord) ?? findLine(wanted, byWord))
     if (!line) continue
-    words.delete(line)
+    for (const word of lines.get(line) ?? []) byWord.get(word)?.delete(line)
     slots.set(line, index)
   }
   return blocks.map((block) => withSlots(block, slots)) as RootContent[]
@@ -28,13 +31,26 @@ function linesOf(node: Nodes): readonly Paragraph[] {
   return node.type === 'list' || node.type === 'listItem' ? node.children.flatMap(linesOf) : []
 }
 
-function findLine({ title, start }: CalendarEntry, lines: ReadonlyMap<Paragraph, ReadonlySet<string>>) {
-  const wanted = toWords(title)
-  if (wanted.length === 0) return undefined
-  const printing = [...lines].filter(([, words]) => wanted.every((word) => words.has(word)))
-  const day = String(Number(start.slice(8, 10)))
-  const [line] = printing.find(([, words]) => words.has(day)) ?? printing[0] ?? []
-  return line
+type Lines = ReadonlyMap<string, Set<Paragraph>>
+
+function groupByWord(lines: ReadonlyMap<Paragraph, ReadonlySet<string>>): Lines {
+  const groups = new Map<string, Set<Paragraph>>()
+  for (const [line, words] of lines) {
+    for (const word of words) {
+      const group = groups.get(word)
+      if (group) group.add(line)
+      else groups.set(word, new Set([line]))
+    }
+  }
+  return groups
+}
+
+/** The first line that has all of the words, looked for among those that have the rarest of them. */
+function findLine(words: readonly string[], lines: Lines): Paragraph | undefined {
+  const groups = words.map((word) => lines.get(word))
+  const rarest = groups.reduce((least, group) => ((group?.size ?? 0) < (least?.size ?? 0) ? group : least), groups[0])
+  for (const line of rarest ?? []) if (groups.every((group) => group?.has(line))) return line
+  return undefined
 }
 
 function withSlots(node: Nodes, slots: ReadonlyMap<Nodes, number>): Nodes {
