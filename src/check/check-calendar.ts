@@ -6,6 +6,9 @@ import { listHeadings } from './list-headings.ts'
 /** Holds the entries of the calendar to the lists that the body prints: what is published is the front matter. */
 export const checkCalendar: IssueRule = (issue, { readDays }) => {
   const sections = readSections(issue)
+  // Of the whole text, because an article that an editor moved has another place than its entry of `sections`.
+  const words = new Set(toWords(issue.lines.slice(issue.bodyLine - 1).join('\n')))
+  const isPrinted = (title: string) => toWords(title).every((word) => words.has(word))
   return sections.flatMap(({ id, line, ...printed }) => {
     const entries = issue.frontMatter.calendar.filter(({ section }) => section === id)
     const days = readDays(printed)
@@ -13,12 +16,20 @@ export const checkCalendar: IssueRule = (issue, { readDays }) => {
     const shown = new Set(days.map(({ day }) => day))
     const unprinted = shown.size === 0 ? [] : entries.filter(({ start }) => !shown.has(start.slice(0, 10)))
     const left = days.filter(({ day }) => !known.has(day))
+    const renamed = entries.filter((entry) => !unprinted.includes(entry) && !isPrinted(entry.title))
     return [
+      ...renamed.map((entry) => tellTitle(findLine(issue, 'id', entry.id), entry.title)),
       ...unprinted.map((entry) => tellEntry(findLine(issue, 'id', entry.id), entry.start, entry.title)),
       ...left.map(({ day, title }) => tellLine(line, day, title)),
     ]
   })
 }
+
+const toWords = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 interface CalendarSection extends PrintedCalendar {
   readonly id: string
@@ -45,6 +56,11 @@ function readSections(issue: CheckedIssue): readonly CalendarSection[] {
 
 function tellEntry(line: number, start: string, title: string): Diagnostic {
   const reason = `The entry \`${title}\` begins on ${start.slice(0, 10)}, a day that its section of the text does not name; mend one of them`
+  return { ruleId: 'calendar-mismatch', severity: 'warning', reason, line }
+}
+
+function tellTitle(line: number, title: string): Diagnostic {
+  const reason = `The entry \`${title}\` is not called so in the text; mend one of them`
   return { ruleId: 'calendar-mismatch', severity: 'warning', reason, line }
 }
 

@@ -134,6 +134,13 @@ const cases: readonly (readonly [name: string, file: string, from: string | RegE
     /2023-11\.md:\d+:1: warning: .*2023-11-15.*\(calendar-mismatch\)/,
   ],
   [
+    'an entry of another name',
+    issueFile,
+    '    title: "städdag på gården"',
+    '    title: "städdag med fika"',
+    /2023-11\.md:\d+:1: warning: .*`städdag med fika` is not called so.*\(calendar-mismatch\)/,
+  ],
+  [
     'a line of the calendar that is new',
     issueFile,
     '- 14 november',
