@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { findLocale } from '../../src/locales/index.ts'
 import { findMarks } from '../../src/search/shared/find-marks.ts'
 import { cutExcerpt, joinBlocks, openStemmer, splitWords } from '../../src/search/shared/index.ts'
+import { listForms } from '../../src/search/shared/read-words.ts'
 import type { Term } from '../../src/search/shared/term-index.ts'
 
 const stem = openStemmer(findLocale('sv').search.endings)
@@ -16,7 +17,7 @@ const toTerm = (text: string): Term => {
 /** Marks each of the words; `~` before one marks words that hold it. */
 const cut = (text: string, words: string) => {
   const alternatives = words.split(' ').map((word) => [{ worth: 1, terms: [toTerm(word)] as const }])
-  return cutExcerpt(text, findMarks(splitWords(text), alternatives, stem))
+  return cutExcerpt(text, findMarks(listForms(splitWords(text), stem), alternatives))
 }
 const marked = ({ text, marks }: ReturnType<typeof cut>) => marks.map(([start, end]) => text.slice(start, end))
 const filler = 'Något helt annat står här. '.repeat(20)

@@ -79,7 +79,7 @@ function holdsAll({ title, byline, text }: SectionRecord, phrases: readonly (rea
 function toFound({ score }: RankedSection, record: SectionRecord, { words, archive }: ChooseOptions): FoundSection {
   const { issue, anchor, title, text } = record
   const alternatives = words.map((word) => word.alternatives)
-  const marks = findMarks(readWords(record), alternatives, archive.collection.findStemmer(issue.lang))
+  const marks = findMarks(readWords(record, archive.collection.findStemmer(issue.lang)), alternatives)
   const closeness = measureCloseness(
     record,
     words.map(({ word }) => word),

@@ -1,8 +1,6 @@
 import type { Alternative } from './expand-word.ts'
 import { foldLetters } from './fold-letters.ts'
-import type { Word } from './split-words.ts'
-import type { Stemmer } from './stemmer.ts'
-import { wordTerms } from './word-terms.ts'
+import type { ReadWords } from './read-words.ts'
 
 /** A word of a text that answers the query. */
 export interface Mark {
@@ -13,35 +11,31 @@ export interface Mark {
   readonly word: number
 }
 
-/** Of the words of a text in NFC those that answer the words of a query, in their order. The stemmer is the text's. */
+/** Of the words of a text in NFC those that answer the words of a query, in their order. */
 export function findMarks(
-  words: readonly Word[],
+  { words, formOf, forms }: ReadWords,
   alternatives: readonly (readonly Alternative[])[],
-  stem: Stemmer,
 ): readonly Mark[] {
   const tests = alternatives.map(toTest)
-  const known = new Map<string, number>()
+  const answered = forms.map((form) => tests.findIndex((test) => test(form)))
   const marks: Mark[] = []
-  for (const word of words) {
-    let place = known.get(word.whole)
-    if (place === undefined) {
-      place = tests.findIndex((test) => test(word, stem))
-      known.set(word.whole, place)
-    }
-    if (place >= 0) marks.push({ start: word.start, end: word.end, word: place })
+  for (const [at, form] of formOf.entries()) {
+    const word = answered[form] ?? -1
+    const found = word < 0 ? undefined : words[at]
+    if (found) marks.push({ start: found.start, end: found.end, word })
   }
   return marks
 }
 
-function toTest(alternatives: readonly Alternative[]): (word: Word, stem: Stemmer) => boolean {
+function toTest(alternatives: readonly Alternative[]): (form: ReadWords['forms'][number]) => boolean {
   const terms = alternatives.flatMap((alternative) => alternative.terms)
   const held = new Set(terms.filter(({ kind }) => kind === 'word').map(({ term }) => term))
   // A part is known by its letters: to split the words of a text takes the whole archive.
   const parts = [...new Set(terms.filter(({ kind }) => kind === 'part').map(({ key }) => key))]
-  return (word, stem) => {
-    if (wordTerms(word, stem).some((term) => held.has(term))) return true
+  return ({ whole, terms: own }) => {
+    if (own.some((term) => held.has(term))) return true
     if (parts.length === 0) return false
-    const folded = foldLetters(word.whole)
+    const folded = foldLetters(whole)
     return parts.some((part) => folded.length > part.length && folded.includes(part))
   }
 }
