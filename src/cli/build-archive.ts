@@ -13,6 +13,7 @@ import { describe as describeImport } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
 import { keepPublished } from './keep-published.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
+import { type LastBuild, openFinished } from './open-finished.ts'
 import { type Memory, openMemory } from './open-memory.ts'
 import { openStanding } from './open-standing.ts'
 import { outputFolder } from './output-folder.ts'
@@ -36,13 +37,16 @@ export interface BuildOptions extends SharedOptions {
 /** Imports what is new and writes the site. Errors in sources leave those out; an issue that cannot be read stops it. */
 export async function buildArchive(options: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
   const out = outputFolder(options, terminal)
-  const report = openReport(terminal, options)
-  const archive = await openArchive(options, terminal, report)
+  const told = openReport(terminal, options)
+  const archive = await openArchive(options, terminal, told)
   if (typeof archive === 'number') return archive
+  const memory = openMemory(archive.dir, options, terminal)
+  const place = { dir: archive.dir, out, options: toText(options), now: Date.now() }
+  const { standing: last, report, finish } = openFinished(memory.cache, place, told)
+  if (last) return repeat(last, archive.show(out), told)
   const counts = await importSources(archive.dir, { ...archive, report, onlyNew: true })
   if (Object.entries(counts).some(([outcome, count]) => outcome !== 'unchanged' && count > 0))
     report.note(describeImport(counts))
-  const memory = openMemory(archive.dir, options, terminal)
   const read = await openSite(archive, memory, report)
   if (!read) return 1
   const { site, redactor, issues } = read
@@ -62,9 +66,19 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
     await writePermalinks(archive.dir, kept.permalinks)
     await rememberTexts(archive.dir, issues, archive.newsletter)
   }
-  report.note(
-    `${describe(site)} in ${archive.show(out)}: ${written.written} files written, ${written.unchanged} unchanged, ${written.removed} removed`,
-  )
+  report.note(describe(site.issues.length, archive.show(out), written))
+  finish({ issues: site.issues.length, files: files.length })
+  return report.status()
+}
+
+/** What of the options changes what is made or told. */
+const toText = ({ only, offline = false, preview = false, dir = '' }: BuildOptions) =>
+  JSON.stringify([dir, only ?? null, offline, preview])
+
+/** Tells what a build told after which nothing was touched. */
+function repeat({ told, issues, files }: NonNullable<LastBuild['standing']>, out: string, report: Report): ExitStatus {
+  for (const [file, messages] of told) report.add(file, messages)
+  report.note(describe(issues, out, { written: 0, unchanged: files, removed: 0 }))
   return report.status()
 }
 
@@ -99,7 +113,10 @@ async function openSite(
   return null
 }
 
-const describe = ({ issues }: ReadSite['site']) => `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`
+function describe(issues: number, out: string, files: Omit<WrittenSite, 'inTheWay'>): string {
+  const counts = `${files.written} files written, ${files.unchanged} unchanged, ${files.removed} removed`
+  return `${issues} ${issues === 1 ? 'issue' : 'issues'} in ${out}: ${counts}`
+}
 
 function stopAtUserFiles(out: string, { inTheWay }: WrittenSite): void {
   if (inTheWay.length === 0) return

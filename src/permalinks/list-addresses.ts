@@ -12,8 +12,8 @@ export function listAddresses(site: Site, paths: readonly string[]): Addresses {
       .filter((path) => kept.test(path))
       .map((path) => [path.replace(/(^|\/)index\.html$/, '$1'), new Set<string>()]),
   )
-  for (const { url, sections, calendar } of site.issues) {
-    for (const { id } of sections) addresses.get(url)?.add(id)
+  for (const { url, outline, calendar } of site.issues) {
+    for (const { id } of outline) addresses.get(url)?.add(id)
     for (const { address } of calendar) {
       const [page, anchor = ''] = address.split('#')
       if (page === url) addresses.get(url)?.add(anchor)
