@@ -4,9 +4,6 @@ export interface Cache {
   readonly read: (name: string) => unknown
   /** Keeps plain data. Where nothing can be written, nothing is kept. */
   readonly write: (name: string, value: unknown) => void
-  /** Removes what is kept in a folder by other names than these. */
-  readonly keepOnly: (folder: string, names: ReadonlySet<string>) => void
+  /** Removes what is kept in a folder by other names than these, once that is the larger part. */
+  readonly tidy: (folder: string, names: ReadonlySet<string>) => void
 }
-
-/** Keeps nothing. */
-export const noCache: Cache = { read: () => null, write: () => {}, keepOnly: () => {} }

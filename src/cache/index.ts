@@ -1,4 +1,6 @@
-export { type Cache, noCache } from './cache.ts'
-export { openCache } from './open-cache.ts'
+export type { Cache } from './cache.ts'
+export { hashContents } from './hash-contents.ts'
+export { type CachePlace, openCache, prepareCache } from './open-cache.ts'
+export { type FileRecall, openFileRecall } from './open-file-recall.ts'
 export { openRecords, type Records } from './open-records.ts'
 export { openStamps, type Stamps } from './open-stamps.ts'

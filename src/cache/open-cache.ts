@@ -3,21 +3,22 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, uti
 import { dirname, join } from 'node:path'
 import type { Cache } from './cache.ts'
 
+/** Where a cache lies. */
+export interface CachePlace {
+  readonly folder: string
+  /** Names the program. */
+  readonly version: string
+}
+
 /** Days for which what another version made is left alone: another branch may be built with it. */
 const keptDays = 14
 
 /**
  * A cache in a folder, which may be removed at any time, be shared by builds that run at once, and come from another machine. What one
  * version of the program made is never read by another. Each file begins with the hash of the rest, and counts for nothing without it.
- * `now` is in milliseconds.
  */
-export function openCache(folder: string, version: string, now: number): Cache {
+export function openCache({ folder, version }: CachePlace): Cache {
   const root = join(folder, version)
-  try {
-    prepare(folder, root, now)
-  } catch {
-    // A folder that cannot be written to may still be read.
-  }
   return {
     read: (name) => readFile(join(root, name)),
     write: (name, value) => {
@@ -27,7 +28,16 @@ export function openCache(folder: string, version: string, now: number): Cache {
         // A full disk or a folder without permission: the next build makes it again.
       }
     },
-    keepOnly: (below, names) => keepOnly(join(root, below), names),
+    tidy: (below, names) => tidy(join(root, below), names),
+  }
+}
+
+/** Makes sure that the folder of a cache is there, and takes out of it what was left long ago. `now` is in milliseconds. */
+export function prepareCache({ folder, version }: CachePlace, now: number): void {
+  try {
+    prepare(folder, join(folder, version), now)
+  } catch {
+    // A folder that cannot be written to may still be read.
   }
 }
 
@@ -71,9 +81,10 @@ function writeFile(path: string, value: unknown): void {
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url')
 
-function keepOnly(folder: string, names: ReadonlySet<string>): void {
+function tidy(folder: string, names: ReadonlySet<string>): void {
   try {
-    for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name), { force: true })
+    const others = readdirSync(folder).filter((name) => !names.has(name))
+    if (others.length > names.size) for (const name of others) rmSync(join(folder, name), { force: true })
   } catch {
     // Nothing is there, or it may not be removed.
   }

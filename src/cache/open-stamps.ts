@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync } from 'node:fs'
 import type { Cache } from './cache.ts'
+import { hashContents } from './hash-contents.ts'
 
 /** Size, times of change of contents and of the entry, inode; and the hash of the contents. */
 type Stamp = readonly [size: number, mtime: number, ctime: number, inode: number, hash: string]
 
 /** The hashes of files, read anew only where a file may have changed. */
 export interface Stamps {
-  /** SHA-256 in base64url, cut to 22 characters; null where there is no regular file that can be read. */
+  /** As `hashContents` does; null where there is no regular file that can be read. */
   readonly hashOf: (path: string) => string | null
   /** Keeps what is known of the files that were asked for. */
   readonly save: () => void
@@ -26,7 +26,7 @@ export function openStamps(cache: Cache, name: string, now: number): Stamps {
       const stats = lstatSync(path, { throwIfNoEntry: false })
       if (!stats?.isFile()) return null
       const { size, mtimeMs, ctimeMs, ino } = stats
-      const before = known[path]
+      const before = current[path] ?? known[path]
       const isKnown =
         before && before[0] === size && before[1] === mtimeMs && before[2] === ctimeMs && before[3] === ino
       if (isKnown) {
@@ -50,7 +50,7 @@ function toKnown(read: unknown): Readonly<Record<string, Stamp>> {
 
 function hashFile(path: string): string | null {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22)
+    return hashContents(readFileSync(path))
   } catch {
     return null
   }

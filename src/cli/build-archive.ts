@@ -44,7 +44,7 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   const place = { dir: archive.dir, out, options: toText(options), now: Date.now() }
   const { standing: last, report, finish } = openFinished(memory.cache, place, told)
   if (last) return repeat(last, archive.show(out), told)
-  const counts = await importSources(archive.dir, { ...archive, report, onlyNew: true })
+  const counts = await importSources(archive.dir, { ...archive, report, onlyNew: true, recall: memory.files.recall })
   if (Object.entries(counts).some(([outcome, count]) => outcome !== 'unchanged' && count > 0))
     report.note(describeImport(counts))
   const read = await openSite(archive, memory, report)
@@ -102,8 +102,9 @@ async function openSite(
   report: Report,
 ): Promise<ReadSite | null> {
   report.progress('reading the issues')
-  const read = await readSite(dir, newsletter, memory)
+  const read = await readSite(dir, newsletter, { memory })
   memory.stamps.save()
+  memory.files.save()
   read.save()
   for (const message of read.messages) report.add(show(message.file), [message])
   if (read.isWhole) return read

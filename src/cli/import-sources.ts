@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { folders, lockImport, removeLeftovers, type WrittenIssue, writeImporterRecord } from '../files/index.ts'
+import {
+  folders,
+  lockImport,
+  type RecallFile,
+  removeLeftovers,
+  type WrittenIssue,
+  writeImporterRecord,
+} from '../files/index.ts'
 import type { Newsletter } from '../model/index.ts'
 import { findMissing } from './find-missing.ts'
 import { formatConflict } from './format-conflict.ts'
@@ -28,6 +35,8 @@ export interface ImportRun extends SourceOptions {
   readonly jobs?: number
   /** Ends the import between two issues, so that another goes on with the rest. */
   readonly stopped?: AbortSignal
+  /** What is known of files that did not change; left out: nothing. */
+  readonly recall?: RecallFile
   /** Is told of every issue in its turn. */
   readonly onIssue?: (written: WrittenIssue) => Promise<void>
 }
@@ -51,7 +60,7 @@ export async function importSources(dir: string, run: ImportRun): Promise<Import
 }
 
 async function importAll(dir: string, run: ImportRun): Promise<ImportCounts> {
-  const plan = await planImport(dir, run.paths)
+  const plan = await planImport(dir, run.paths, run.recall)
   for (const message of plan.messages) run.report.add(run.show(message.file), [message])
   const unknown = [...(run.favours?.keys() ?? [])].find((id) => !plan.known.some((issue) => issue.id === id))
   if (unknown !== undefined) throw new UsageError(`no issue \`${unknown}\` in this archive`)

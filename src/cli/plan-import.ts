@@ -10,6 +10,7 @@ import {
   type ImporterRecord,
   type KnownIssue,
   listSources,
+  type RecallFile,
   readBytes,
   readImporterRecord,
   readKnownIssues,
@@ -43,13 +44,17 @@ export interface ImportPlan extends CollectedSources {
 }
 
 /** Looks at all sources of an archive, also where `paths` names some of them: a text that was renamed is known by that. */
-export async function planImport(dir: string, paths: readonly string[] = []): Promise<ImportPlan> {
+export async function planImport(
+  dir: string,
+  paths: readonly string[] = [],
+  recall: RecallFile = (_path, _purpose, make) => make(),
+): Promise<ImportPlan> {
   const collected = await collectSources(dir, paths)
-  const known = await readKnownIssues(dir)
+  const known = await readKnownIssues(dir, recall)
   const places = new Map((await listSources(dir)).files.map((file): [string, SourceFile] => [file, { file }]))
   for (const source of collected.sources) if (!places.has(source.file)) places.set(source.file, source)
   const taken = new Set(known.map(({ id }) => id.toLowerCase()))
-  const hashed = await hashSources(dir, [...places.values()])
+  const hashed = await hashSources(dir, [...places.values()], recall)
   const assigned = assignIssues(hashed, known)
   const unclaimed = new Set(known)
   for (const found of assigned.values()) if (found !== 'new' && 'issue' in found) unclaimed.delete(found.issue)
@@ -75,11 +80,19 @@ export async function planImport(dir: string, paths: readonly string[] = []): Pr
 }
 
 /** Those that cannot be read are left out; the import tells of them in their turn. */
-async function hashSources(dir: string, sources: readonly SourceFile[]): Promise<readonly MeasuredSource[]> {
+async function hashSources(
+  dir: string,
+  sources: readonly SourceFile[],
+  recall: RecallFile,
+): Promise<readonly MeasuredSource[]> {
   const hashed: MeasuredSource[] = []
   for (const { file, from } of sources.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
-    const { value } = await readBytes(from ?? join(dir, folders.sources, file))
-    if (value) hashed.push({ file, sha256: hashBytes(value), size: value.length })
+    const path = from ?? join(dir, folders.sources, file)
+    const measured = await recall(path, 'size', async () => {
+      const { value } = await readBytes(path)
+      return value && { sha256: hashBytes(value), size: value.length }
+    })
+    if (measured) hashed.push({ file, ...measured })
   }
   return hashed
 }

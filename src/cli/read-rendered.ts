@@ -1,25 +1,15 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Cache, openRecords, type Stamps } from '../cache/index.ts'
-import {
-  type FileDiagnostic,
-  folders,
-  listIssues,
-  listSources,
-  type PublishedText,
-  readArchivedIssue,
-} from '../files/index.ts'
-import { decode } from '../lines/index.ts'
-import type { IssueFacts, IssueHtml, Locale, RenderedIssue, Result } from '../model/index.ts'
-import { type Recall, readIssue, renderIssue, toBodyHtml } from '../pipeline.ts'
-import { toPublishedText } from './published-texts.ts'
+import { openRecords } from '../cache/index.ts'
+import { type FileDiagnostic, folders, listIssues, listSources, type PublishedText } from '../files/index.ts'
+import type { IssueFacts, Locale, RenderedIssue } from '../model/index.ts'
+import { type Recall, toBodyHtml } from '../pipeline.ts'
+import { countWorkers } from './count-workers.ts'
+import { mapInOrder } from './map-in-order.ts'
+import type { Memory } from './open-memory.ts'
+import { openRenderers } from './open-renderers.ts'
+import { bodyFolder, type KeptIssue, type RenderedFile, type RenderJob, readBody } from './render-issues.ts'
 import { toStoredIssue } from './stored-issue.ts'
-
-/** What is kept of an issue from build to build. */
-interface KeptIssue {
-  readonly facts: IssueFacts
-  readonly published: PublishedText
-  readonly messages: readonly FileDiagnostic[]
-}
 
 /** An issue on its way to the site. */
 export interface ReadIssue {
@@ -40,69 +30,81 @@ export interface RenderedIssues {
 }
 
 /** What issues are read with. */
-export interface RenderingOptions {
+export interface RenderingOptions extends Memory {
   /** Of the newsletter's language. */
   readonly locale: Locale
-  readonly cache: Cache
-  readonly stamps: Stamps
 }
 
-/** Characters of Markdown whose bodies stay in memory while the site is made; the others are read again from the cache. */
-const mostInMemory = 100e6
+/** As many files a worker is given at once. */
+const perJob = 16
 
 /** Reads the issues of an archive: those that did not change since they were last rendered, from the cache. */
 export async function readRendered(dir: string, options: RenderingOptions): Promise<RenderedIssues> {
   const { locale, cache, stamps } = options
   const records = openRecords<KeptIssue>(cache, `issues-${locale.tag}`)
   const sources = new Set((await listSources(dir)).files)
-  let room = mostInMemory
-
-  const keyOf = (name: string, { source }: IssueFacts['frontMatter']): string | null => {
-    const own = stamps.hashOf(join(dir, folders.issues, name))
-    const isThere = source !== undefined && sources.has(source.file)
-    const sourceKey = isThere ? stamps.hashOf(join(dir, folders.sources, source.file)) : ''
-    return own === null || sourceKey === null ? null : own + sourceKey
-  }
-
-  const recallIssue = (name: string): Result<ReadIssue | null> & Pick<RenderedIssues, 'messages'> => {
-    const { key, value } = records.find(idOf(name)) ?? {}
-    if (!value || key === undefined || keyOf(name, value.facts.frontMatter) !== key)
-      return { value: null, messages: [] }
-    records.use(idOf(name))
-    const { facts, published, messages } = value
-    const body = (markdown: () => string) => readBody(cache, key) ?? toBodyHtml(markdown())
-    return { value: { id: facts.id, issue: toStoredIssue(dir, { ...facts, key }, body), published }, messages }
-  }
-
-  const renderNow = async (name: string): Promise<Result<ReadIssue | null> & Pick<RenderedIssues, 'messages'>> => {
-    const { value, messages: told } = await readArchivedIssue(dir, name, sources, { readIssue, decode })
-    const messages = told.map((message) => ({ ...message, file: `${folders.issues}/${name}` }))
-    if (!value) return { value: null, messages }
-    const issue = renderIssue(value, locale)
-    const { html, markdown, sourceText: _, key: __, ...facts } = issue
-    const published = toPublishedText(value.issue)
-    const key = keyOf(name, facts.frontMatter)
-    if (key === null) return { value: { id: facts.id, issue, published }, messages }
-    records.put(idOf(name), key, { facts, published, messages })
-    cache.write(bodyName(key), html)
-    room -= markdown.length
-    const body = room > 0 ? () => html : () => readBody(cache, key) ?? toBodyHtml(markdown)
-    return { value: { id: facts.id, issue: toStoredIssue(dir, { ...facts, key }, body), published }, messages }
-  }
-
   const { value: names, messages } = await listIssues(dir)
-  const issues: ReadIssue[] = []
-  const found: FileDiagnostic[] = [...messages]
-  for (const name of names) {
-    const recalled = recallIssue(name)
-    const read = recalled.value ? recalled : await renderNow(name)
-    if (read.value) issues.push(read.value)
-    found.push(...read.messages)
+  const hashOf = (name: string) => stamps.hashOf(join(dir, folders.issues, name))
+  const keyOf = (name: string, { frontMatter: { source } }: IssueFacts): string => {
+    const isThere = source !== undefined && sources.has(source.file)
+    return `${hashOf(name)}${isThere ? stamps.hashOf(join(dir, folders.sources, source.file)) : ''}`
   }
+  const recalled = new Map<string, KeptIssue>()
+  for (const name of names) {
+    const kept = records.find(idOf(name))
+    if (kept?.key !== (kept && keyOf(name, kept.value.facts))) continue
+    if (kept) recalled.set(name, kept.value)
+    records.use(idOf(name))
+  }
+  const missing = names.filter((name) => !recalled.has(name)).map((name) => ({ name, hash: hashOf(name) ?? '' }))
+  const rendered = new Map<string, RenderedFile>()
+  for await (const [name, file] of renderAll(dir, missing, { ...options, sources })) {
+    rendered.set(name, file)
+    if (file.kept && file.isExpected) records.put(idOf(name), keyOf(name, file.kept.facts), file.kept)
+  }
+  const issues = names.flatMap((name): readonly ReadIssue[] => {
+    const { facts, published } = recalled.get(name) ?? rendered.get(name)?.kept ?? {}
+    if (!facts || !published) return []
+    const hash = hashOf(name) ?? ''
+    const body = (markdown: () => string) => readBody(cache, hash) ?? toBodyHtml(markdown())
+    return [{ id: facts.id, issue: toStoredIssue(dir, { ...facts, key: keyOf(name, facts) }, body), published }]
+  })
+  const found = names.flatMap((name) => recalled.get(name)?.messages ?? rendered.get(name)?.messages ?? [])
   const recall: Recall = ({ id }, question, make) => records.answer(id, question, make)
-  return { issues, messages: found, recall, save: records.save }
+  const save = () => {
+    records.save()
+    if (missing.length > 0) cache.tidy(bodyFolder, new Set(names.map((name) => hashOf(name) ?? '')))
+  }
+  return { issues, messages: [...messages, ...found], recall, save }
 }
 
+/** In order, on as many threads as pay. */
+async function* renderAll(
+  dir: string,
+  issues: RenderJob['issues'],
+  { locale, place, sources }: RenderingOptions & Pick<RenderJob, 'sources'>,
+): AsyncGenerator<readonly [name: string, file: RenderedFile]> {
+  if (issues.length === 0) return
+  const sizes = issues.map(({ name }) => sizeOf(join(dir, folders.issues, name)))
+  const renderers = openRenderers(countWorkers(sizes))
+  try {
+    const names = issues.map(({ name }) => name)
+    const jobs = Array.from({ length: Math.ceil(issues.length / perJob) }, (_, index): RenderJob => {
+      const part = issues.slice(index * perJob, (index + 1) * perJob)
+      return {
+        dir,
+        issues: part,
+        sources: sources.size === 0 ? sources : new Set(sources),
+        language: locale.tag,
+        place,
+      }
+    })
+    for await (const files of mapInOrder(jobs, renderers.atOnce, renderers.run))
+      for (const file of files) yield [names.shift() ?? '', file]
+  } finally {
+    await renderers.close()
+  }
+}
+
+const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 const idOf = (name: string) => name.slice(0, -'.md'.length)
-const bodyName = (key: string) => `bodies/${key}`
-const readBody = (cache: Cache, key: string) => cache.read(bodyName(key)) as IssueHtml | null

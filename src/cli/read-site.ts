@@ -1,4 +1,3 @@
-import { type Cache, noCache, openStamps, type Stamps } from '../cache/index.ts'
 import {
   aboutFile,
   type FileDiagnostic,
@@ -14,6 +13,7 @@ import { findLocale } from '../locales/index.ts'
 import type { ArchivedIssue, Diagnostic, Locale, MediaFiles, Newsletter, Site } from '../model/index.ts'
 import { completeSite, readIssue, redactIssues, renderIssue, toRedactor } from '../pipeline.ts'
 import { checkNewsletterNames, type Redactor } from '../redactions/index.ts'
+import type { Memory } from './open-memory.ts'
 import { type PublishableIssue, toPublishedText } from './published-texts.ts'
 import { type RenderedIssues, readRendered } from './read-rendered.ts'
 import { version } from './version.ts'
@@ -41,15 +41,14 @@ export interface ReadSiteOptions {
   /** With all names, for what is said to an editor. */
   readonly asWritten?: boolean
   /** What earlier builds made; left out: nothing is known, and nothing kept. */
-  readonly cache?: Cache
-  readonly stamps?: Stamps
+  readonly memory?: Memory
 }
 
 /** Reads an archive as what its site is made from. */
 export async function readSite(
   dir: string,
   newsletter: Newsletter,
-  { asWritten = false, cache = noCache, stamps = openStamps(noCache, '', 0) }: ReadSiteOptions = {},
+  { asWritten = false, memory }: ReadSiteOptions = {},
 ): Promise<ReadSite> {
   const about = await readAbout(dir)
   const locale = findLocale(newsletter.language)
@@ -58,10 +57,10 @@ export async function readSite(
   const persons = redactions.value ?? []
   const redactor = toRedactor(asWritten ? [] : persons, locale)
   // Texts without names are made anew: who is to be removed must not be left in a cache.
-  const isKept = cache !== noCache && persons.length === 0
-  const { issues, messages, recall, save, archived } = isKept
-    ? { ...(await readRendered(dir, { locale, cache, stamps })), archived: [] }
-    : await renderIssues(dir, locale, redactor)
+  const { issues, messages, recall, save, archived } =
+    memory && persons.length === 0
+      ? { ...(await readRendered(dir, { locale, ...memory })), archived: [] }
+      : await renderAnew(dir, locale, redactor)
   const rendered = issues.map(({ issue }) => issue)
   const site = completeSite(newsletter, rendered, {
     ...{ locale, generator: version, about: about.value, media, redactor, recall },
@@ -89,7 +88,7 @@ export async function readSite(
 }
 
 /** All issues without names that are to be removed; what is remembered of a text is of the one with them. */
-async function renderIssues(
+async function renderAnew(
   dir: string,
   locale: Locale,
   redactor: Redactor,

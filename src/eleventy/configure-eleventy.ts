@@ -5,6 +5,7 @@ import type { Part } from '../../templates/index.ts'
 import type { Site } from '../model/index.ts'
 import { guardTemplate } from './guard-template.ts'
 import type { IndexedSite } from './index-site.ts'
+import type { Sink } from './open-sink.ts'
 import { type Standing, toFrame } from './plan-pages.ts'
 import type { PlannedSite, PlannedTemplate } from './plan-site.ts'
 import type { FoundTemplate } from './read-templates.ts'
@@ -38,6 +39,7 @@ export function configureEleventy(
   options: RenderOptions,
   { similar }: IndexedSite,
   { templates, feeds, sitemaps }: PlannedSite,
+  sink?: Sink,
 ): void {
   config.setTemplateFormats(['11ty.js'])
   config.setUseGitIgnore(false)
@@ -51,7 +53,10 @@ export function configureEleventy(
   const frame = new Instance(toFrame(site))
   for (const { template, stale } of templates)
     if (stale === null || stale.length > 0)
-      config.addTemplate(`${template.name}.11ty.js`, guardTemplate(template, toGiven(template, stale, frame)))
+      config.addTemplate(
+        `${template.name}.11ty.js`,
+        guardTemplate(template, toGiven(template, stale, frame), sink?.put),
+      )
 }
 
 /** What a packaged template is given in place of the whole: the things it has to print, and the frame of the site. */

@@ -1,3 +1,4 @@
+import type { Sink } from './open-sink.ts'
 import { type NamedTemplate, reasonOf, TemplateError } from './template-error.ts'
 
 type Print = (this: unknown, data: never) => unknown
@@ -7,10 +8,14 @@ interface AnyTemplate extends NamedTemplate {
   readonly template: { readonly data?: unknown; readonly render?: unknown }
 }
 
-/** A template for Eleventy, with data of ours (`given`), whose faults say whose they are: what it throws, and what it returns that is no text. */
+/**
+ * A template for Eleventy, with data of ours (`given`), whose faults say whose they are: what it throws, and what it returns that is no
+ * text. What it prints is put into a sink where there is one, and Eleventy gets the ticket.
+ */
 export function guardTemplate(
   named: AnyTemplate,
   given: object = {},
+  put: Sink['put'] | null = null,
 ): { readonly data: object; readonly render: Print } {
   const { data, render } = named.template
   if (typeof render !== 'function') throw new TemplateError(named, 'expected a function `render`')
@@ -19,7 +24,7 @@ export function guardTemplate(
   const permalink: unknown = 'permalink' in known ? known.permalink : undefined
   const guarded = typeof permalink === 'function' ? { permalink: guard(named, permalink as Print, (path) => path) } : {}
   const expectText = (text: unknown) => {
-    if (typeof text === 'string' || text instanceof Uint8Array) return text
+    if (typeof text === 'string' || text instanceof Uint8Array) return put ? put(text) : text
     throw new TemplateError(named, `expected text from \`render\`, found \`${String(text)}\``)
   }
   return { data: { ...known, ...guarded }, render: guard(named, render as Print, expectText) }

@@ -4,6 +4,7 @@ import { shareImage } from '../share/index.ts'
 import { type RenderOptions, templatesOf, wants } from './configure-eleventy.ts'
 import { findCompiled } from './find-compiled.ts'
 import type { IndexedSite } from './index-site.ts'
+import { openDigest } from './open-digest.ts'
 import { readArchive } from './read-archive.ts'
 import { readAssets } from './read-assets.ts'
 import { readSearchScripts } from './read-search-scripts.ts'
@@ -23,7 +24,15 @@ export async function readFurtherFiles(options: RenderOptions, { files }: Indexe
 }
 
 /** The assets, with the picture for links to the archive where it brings none of its own. */
-async function readPictured({ site }: RenderOptions, assets: readonly SiteFile[]): Promise<readonly SiteFile[]> {
+async function readPictured(
+  { site: { newsletter }, standing }: RenderOptions,
+  assets: readonly SiteFile[],
+): Promise<readonly SiteFile[]> {
   const isThere = assets.some(({ path }) => path === shareImage.path)
-  return isThere ? assets : [...assets, ...(await readShareImage(site.newsletter))]
+  if (isThere || newsletter.url === undefined) return assets
+  const key = openDigest()(newsletter)
+  const before = standing?.find(shareImage.path, key)
+  // To load what draws takes longer than to print a hundred pages.
+  if (before) return [...assets, before]
+  return [...assets, ...(await readShareImage(newsletter)).map((file) => ({ ...file, key }))]
 }

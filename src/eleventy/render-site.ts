@@ -2,6 +2,7 @@ import type { SiteFile } from '../model/index.ts'
 import { checkPaths, conflict, type PrintedFile } from './check-paths.ts'
 import { configureEleventy, inputFolder, type RenderOptions } from './configure-eleventy.ts'
 import { type IndexedSite, indexSite } from './index-site.ts'
+import { openSink } from './open-sink.ts'
 import { type PlannedSite, planSite } from './plan-site.ts'
 import { readFurtherFiles } from './read-further-files.ts'
 import { type NamedTemplate, TemplateError } from './template-error.ts'
@@ -18,19 +19,19 @@ export async function renderSite(options: RenderOptions): Promise<readonly SiteF
   const plan = await planSite(options, indexed)
   const { templates } = plan
   const pages = await renderPages(options, indexed, plan)
-  const further = (await readFurtherFiles(options, indexed)).map((file) => ({ ...file, template: null }))
+  const further = await readFurtherFiles(options, indexed)
   const standing = templates.flatMap(({ template, standing }) => standing.map((file) => ({ file, template })))
   checkPaths([
     ...pages,
-    ...further,
+    ...further.map(({ path }) => ({ path, content: '', template: null })),
     ...standing.map(({ file: { path }, template }) => ({ path, content: '', template })),
   ])
   const keys = new Map(templates.flatMap(({ stale }) => (stale ?? []).map(({ path, key }) => [path, key] as const)))
-  const printed = [...pages, ...further].map(({ path, content }): SiteFile => {
+  const printed = pages.map(({ path, content }): SiteFile => {
     const key = keys.get(path) ?? null
     return { path, content, ...(key === null ? {} : { key }) }
   })
-  return [...printed, ...standing.map(({ file }) => file)].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [...printed, ...further, ...standing.map(({ file }) => file)].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 async function renderPages(
@@ -39,12 +40,13 @@ async function renderPages(
   plan: PlannedSite,
 ): Promise<readonly PrintedFile[]> {
   const { templates } = plan
+  const sink = openSink()
   if (templates.every(({ stale }) => stale?.length === 0)) return []
   const { Eleventy } = await import('@11ty/eleventy')
   const eleventy = new Eleventy(inputFolder, output, {
     configPath: '',
     loader: 'esm',
-    config: (config) => configureEleventy(config, options, indexed, plan),
+    config: (config) => configureEleventy(config, options, indexed, plan, sink),
   })
   eleventy.disableLogger()
   const find = (path: string) =>
@@ -55,7 +57,7 @@ async function renderPages(
   return pages.flatMap(({ inputPath, outputPath, content }) =>
     outputPath === false
       ? []
-      : [{ path: outputPath.replace(/^(?:\.\/)?_site\//, ''), content, template: find(inputPath) }],
+      : [{ path: outputPath.replace(/^(?:\.\/)?_site\//, ''), content: sink.take(content), template: find(inputPath) }],
   )
 }
 

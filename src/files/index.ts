@@ -29,7 +29,7 @@ export {
   readArchivedIssue,
   readIssues,
 } from './read-issues.ts'
-export { type KnownIssue, readKnownIssues } from './read-known-issues.ts'
+export { type KnownIssue, type RecallFile, readKnownIssues } from './read-known-issues.ts'
 export { readMedia } from './read-media.ts'
 export { newsletterFile, readNewsletter } from './read-newsletter.ts'
 export { readRedactions, redactionsFile } from './read-redactions.ts'

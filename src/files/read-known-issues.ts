@@ -15,22 +15,28 @@ export interface KnownIssue {
   readonly present: boolean
 }
 
+/** Tells what was made of a file before where it is the same, or makes it now; `purpose` tells what for. */
+export type RecallFile = <Value>(path: string, purpose: string, make: () => Promise<Value>) => Promise<Value>
+
 /** All issues that are or were in the archive, by ID. */
-export async function readKnownIssues(dir: string): Promise<readonly KnownIssue[]> {
-  const present = await readFolder(dir, folders.issues, true)
-  const remembered = await readFolder(dir, folders.generated, false)
+export async function readKnownIssues(
+  dir: string,
+  recall: RecallFile = (_path, _purpose, make) => make(),
+): Promise<readonly KnownIssue[]> {
+  const present = await readFolder(dir, folders.issues, true, recall)
+  const remembered = await readFolder(dir, folders.generated, false, recall)
   const known = new Map(remembered.map((issue) => [issue.id, issue]))
   for (const issue of present)
     known.set(issue.id, { ...issue, source: issue.source ?? known.get(issue.id)?.source ?? null })
   return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-async function readFolder(dir: string, folder: string, present: boolean): Promise<KnownIssue[]> {
+async function readFolder(dir: string, folder: string, present: boolean, recall: RecallFile): Promise<KnownIssue[]> {
   const { files } = await listFiles(join(dir, folder))
   const known: KnownIssue[] = []
   for (const file of files.filter((name) => /^[^/]*\.md$/.test(name))) {
-    const text = (await readText(join(dir, folder, file))) ?? ''
-    const source = findSource(text)
+    const path = join(dir, folder, file)
+    const source = await recall(path, 'source', async () => findSource((await readText(path)) ?? ''))
     known.push({ id: file.slice(0, -'.md'.length), source, namesSource: source !== null, present })
   }
   return known

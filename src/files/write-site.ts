@@ -36,13 +36,16 @@ export async function writeSite(
   const wanted = toPaths(files)
   const before = await readWrittenList(out)
   const stale = new Set(partial ? [] : [...before].filter((path) => !wanted.has(path)))
-  const obstacles = await findObstacles(out, { written: wanted, removed: stale })
-  const changes = await collect(files, (file) => readChange(out, file))
+  const fresh = files.filter((file) => !('isCurrent' in file && file.isCurrent))
+  const obstacles = await findObstacles(out, { written: toPaths(fresh), removed: stale })
+  const changes = await collect(fresh, (file) => readChange(out, file))
   const foreign = changes.flatMap(({ path, exists }) => (exists && !before.has(path) ? [path] : []))
   const inTheWay = [...new Set([...obstacles, ...foreign])]
   const counts = { written: changes.length, unchanged: files.length - changes.length }
   if (inTheWay.length > 0) return { ...counts, removed: 0, written: 0, inTheWay }
   await removeLeftovers(out)
+  if (changes.length === 0 && stale.size === 0 && [...wanted].every((path) => before.has(path)))
+    return { ...counts, removed: 0, inTheWay }
   // Both lists until all is done: a build that is cut short must not make its files the user's.
   await writeList(listFile, [...before, ...wanted])
   for (const path of stale) await removeFile(out, path)
@@ -86,7 +89,6 @@ interface Change {
 
 /** One change, or none where the file is as it should be. */
 async function readChange(out: string, file: OutputFile): Promise<readonly Change[]> {
-  if ('isCurrent' in file && file.isCurrent) return []
   const contents = 'from' in file ? () => readFile(file.from) : async () => file.content
   const stats = await findStats(join(out, file.path))
   // A folder in the way may be about to go; a link is replaced itself, and not what it leads to.

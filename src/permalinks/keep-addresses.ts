@@ -72,8 +72,9 @@ function toServerFile(moves: readonly Move[], { newsletter: { url } }: Site): Si
 
 function addAnchors(file: SiteFile, moves: readonly Move[]): SiteFile {
   const own = moves.filter(({ from }) => toPath(splitAddress(from)[0]) === file.path)
-  if (own.length === 0 || typeof file.content !== 'string') return file
-  return { ...file, content: own.reduce((content, move) => addAnchor(content, move), file.content) }
+  if (own.length === 0) return file
+  const text = typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content)
+  return { ...file, content: own.reduce((content, move) => addAnchor(content, move), text) }
 }
 
 /** The old anchor stands in the element that has the new one; without one, at the page's end. */

@@ -81,7 +81,7 @@ function sameness(entry: CalendarEntry, filling: ReadonlySet<string>): string {
   return `${entry.start.slice(0, 10)} ${(telling.length > 0 ? telling : words).join(' ')}`
 }
 
-const foldCase = (id: string) => id.normalize('NFC').toUpperCase().toLowerCase()
+const foldCase = (id: string) => (/^[a-z\d_-]*$/.test(id) ? id : id.normalize('NFC').toUpperCase().toLowerCase())
 
 function compareEvents(a: SiteEvent, b: SiteEvent): number {
   return compareTexts(a.start, b.start) || compareTexts(a.id, b.id)

@@ -17,6 +17,7 @@ export function spreadDays(events: readonly SiteEvent[]): ReadonlyMap<string, re
 }
 
 function daysOf({ start, end = start }: SiteEvent): readonly string[] {
+  if (end.startsWith(start.slice(0, 10))) return [start.slice(0, 10)]
   const first = toMoment(start.slice(0, 10))
   const count = Math.min(longest, Math.round((toMoment(end.slice(0, 10)) - first) / dayLength) + 1)
   return Array.from({ length: count }, (_, index) => new Date(first + index * dayLength).toISOString().slice(0, 10))
