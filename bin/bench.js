@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // Measures how fast texts are imported, beside remark-parse reading the Markdown that was written: MB of text a second, each
 // the best of several rounds after one to warm up. `--json` prints it as JSON; `--rounds N` (5). Instead, `hostile` measures texts
-// made to be slow on, and `search` what the search finds and costs beside its peers. Results are no test: machines drift.
+// made to be slow on, `build` whole builds of archives beside Hugo, and `search` what the search finds and costs beside its peers. Results are no test: machines drift.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { benchBuild } from './bench-build.js'
 import { benchHostile } from './bench-hostile.js'
 import { benchSearch } from './bench-search.js'
 import { compile } from './compile.js'
@@ -95,6 +96,10 @@ function measure(name, texts, round) {
 await compile()
 if (args[0] === 'hostile') {
   benchHostile(args.slice(1))
+  process.exit()
+}
+if (args[0] === 'build') {
+  await benchBuild(args.slice(1))
   process.exit()
 }
 if (args[0] === 'search') {

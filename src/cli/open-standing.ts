@@ -26,7 +26,7 @@ export function openStanding(cache: Cache, out: string, scope: string): Standing
       const file = join(out, path)
       const stats = lstatSync(file, { throwIfNoEntry: false })
       if (!stats?.isFile() || stats.size !== page[1] || stats.mtimeMs !== page[2]) return null
-      return new StandingFile(path, key, file)
+      return toStanding(path, key, file)
     },
     keep: (files, partial) => {
       const pages: Record<string, WrittenPage> = Object.assign(Object.create(null), partial ? before : {})
@@ -44,20 +44,14 @@ export function openStanding(cache: Cache, out: string, scope: string): Standing
 }
 
 /** A page that is on disk already, and is read only where somebody asks for it. */
-class StandingFile implements SiteFile {
-  readonly path: string
-  readonly key: string
-  readonly isCurrent = true
-  readonly #file: string
-  constructor(path: string, key: string, file: string) {
-    this.path = path
-    this.key = key
-    this.#file = file
-  }
-  get content(): Uint8Array {
-    return readFileSync(this.#file)
-  }
-}
+const toStanding = (path: string, key: string, file: string): SiteFile => ({
+  path,
+  key,
+  isCurrent: true,
+  get content() {
+    return readFileSync(file)
+  },
+})
 
 function readPages(read: unknown, scope: string): Readonly<Record<string, WrittenPage>> {
   const { scope: known, pages } = (read ?? {}) as { scope?: string; pages?: Record<string, WrittenPage> }
