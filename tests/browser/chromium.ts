@@ -12,6 +12,10 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet] })
 }
 
+/** Whether an address is neither below `root` nor of a worker that a page of its origin made. */
+export const isForeign = (address: string, root: string) =>
+  !address.startsWith(root) && !address.startsWith(`blob:${new URL(root).origin}/`)
+
 /**
  * What goes wrong in a browser's window: dialogs, errors and messages of scripts, breaches of the content security policy,
  * answers that are none, and requests to another place than `root`.
@@ -28,7 +32,7 @@ export async function watch(context: BrowserContext, root: string): Promise<read
     await dialog.dismiss()
   })
   context.on('request', (request) => {
-    if (!request.url().startsWith(root)) trouble.push(`request: ${request.url()}`)
+    if (isForeign(request.url(), root)) trouble.push(`request: ${request.url()}`)
   })
   context.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`)

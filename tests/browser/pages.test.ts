@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { renderSampleFiles } from '../eleventy/sample-archive.ts'
-import { skip } from './chromium.ts'
+import { isForeign, skip } from './chromium.ts'
 import { findViolations } from './find-violations.ts'
 import { openSample } from './open-sample.ts'
 import { pageKinds } from './page-kinds.ts'
@@ -21,7 +21,7 @@ async function open(address: string, options: Parameters<Browser['newContext']>[
   page.on('console', (message) => trouble.push(message.text()))
   page.on('pageerror', (error) => trouble.push(error.message))
   page.on('request', (request) => {
-    if (!request.url().startsWith(root()) && !request.url().startsWith('file:')) trouble.push(request.url())
+    if (isForeign(request.url(), root()) && !request.url().startsWith('file:')) trouble.push(request.url())
   })
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`)
