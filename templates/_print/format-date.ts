@@ -27,6 +27,13 @@ export function formatDay(day: string, form: keyof typeof dayForms, language: st
   return formatOf(language, dayForms[form]).format(new Date(`${day}T00:00:00Z`))
 }
 
+const weekdayForms = { short: { weekday: 'short' }, long: { weekday: 'long' } } as const
+
+/** The name of a day's weekday. @example formatWeekday('2021-12-03', 'long', 'sv') // 'fredag' */
+export function formatWeekday(day: string, form: keyof typeof weekdayForms, language: string): string {
+  return formatOf(language, weekdayForms[form]).format(new Date(`${day}T00:00:00Z`))
+}
+
 const monthForms = { long: { month: 'long' }, narrow: { month: 'narrow' } } as const
 
 /** The name of a month, January being 1, or its first letter. @example formatMonth(3, 'long', 'sv') // 'mars' */
