@@ -1,5 +1,6 @@
 export type { Cache } from './cache.ts'
 export { hashContents } from './hash-contents.ts'
+export { type ByteRecall, openByteRecall } from './open-byte-recall.ts'
 export { type CachePlace, openCache, prepareCache } from './open-cache.ts'
 export { type FileRecall, openFileRecall } from './open-file-recall.ts'
 export { openRecords, type Records } from './open-records.ts'

@@ -20,14 +20,10 @@ const keptDays = 14
 export function openCache({ folder, version }: CachePlace): Cache {
   const root = join(folder, version)
   return {
-    read: (name) => readFile(join(root, name)),
-    write: (name, value) => {
-      try {
-        writeFile(join(root, name), value)
-      } catch {
-        // A full disk or a folder without permission: the next build makes it again.
-      }
-    },
+    read: (name) => parse(readFile(join(root, name))),
+    write: (name, value) => keep(join(root, name), Buffer.from(JSON.stringify(value))),
+    readBytes: (name) => readFile(join(root, name)),
+    writeBytes: (name, bytes) => keep(join(root, name), bytes),
     tidy: (below, names) => tidy(join(root, below), names),
   }
 }
@@ -55,19 +51,28 @@ function prepare(folder: string, root: string, now: number): void {
 
 const hashLength = 43
 
-function readFile(path: string): unknown {
+function readFile(path: string): Buffer | null {
   try {
     const bytes = readFileSync(path)
     const payload = bytes.subarray(hashLength + 1)
     if (bytes.toString('latin1', 0, hashLength) !== hash(payload)) return null
-    return JSON.parse(payload.toString('utf8'))
+    return payload
   } catch {
     return null
   }
 }
 
-function writeFile(path: string, value: unknown): void {
-  const payload = Buffer.from(JSON.stringify(value))
+const parse = (payload: Buffer | null): unknown => (payload === null ? null : JSON.parse(payload.toString('utf8')))
+
+function keep(path: string, payload: Uint8Array): void {
+  try {
+    writeFile(path, payload)
+  } catch {
+    // A full disk or a folder without permission: the next build makes it again.
+  }
+}
+
+function writeFile(path: string, payload: Uint8Array): void {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
   const contents = Buffer.concat([Buffer.from(`${hash(payload)}\n`), payload])
   try {

@@ -1,3 +1,4 @@
+import { openByteRecall } from '../cache/index.ts'
 import type { RenderOptions } from '../eleventy/index.ts'
 import {
   checkMedia,
@@ -52,7 +53,9 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   const { site, redactor, issues } = read
   report.progress('making the pages')
   const standing = openStanding(memory.cache, out, await readScope(archive.dir, read))
-  const pages = await renderArchive(site, archive.dir, { ...options, standing })
+  const bytes = openByteRecall(memory.cache, 'words')
+  const pages = await renderArchive(site, archive.dir, { ...options, standing, recallBytes: bytes.recall })
+  bytes.tidy()
   const kept = await keepPublished(archive, { site, files: pages, redactor }, options, report)
   if (!kept) return 1
   const files = [...kept.files, ...(await copyMedia(archive, options, report))]

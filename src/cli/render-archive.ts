@@ -11,19 +11,27 @@ interface RenderArchiveOptions {
   readonly only?: RenderOptions['only'] | undefined
   readonly offline?: boolean
   readonly standing?: RenderOptions['standing']
+  readonly recallBytes?: RenderOptions['recallBytes']
 }
 
 /** The pages and other files of an archive's site. What its own templates do wrong is told with the template's name. */
 export async function renderArchive(
   site: Site,
   dir: string,
-  { only, offline = false, standing }: RenderArchiveOptions,
+  { only, offline = false, standing, recallBytes }: RenderArchiveOptions,
 ): Promise<readonly SiteFile[]> {
   // Eleventy takes a while to load, so it is loaded where there is something to print.
   const { renderSite } = await import('../eleventy/index.ts')
   try {
     const files = await settle(() =>
-      renderSite({ site, dir, offline, ...(only ? { only } : {}), ...(standing ? { standing } : {}) }),
+      renderSite({
+        site,
+        dir,
+        offline,
+        ...(only ? { only } : {}),
+        ...(standing ? { standing } : {}),
+        ...(recallBytes ? { recallBytes } : {}),
+      }),
     )
     const empty = files.find((file) => !file.isCurrent && !isContent(file.content))
     if (empty) throw new StrayError(`it returned no text for \`${empty.path}\``)

@@ -24,6 +24,8 @@ export interface RenderOptions {
   readonly offline?: boolean
   /** What need not be printed again; left out: nothing. */
   readonly standing?: Standing
+  /** Gives the bytes of before by a name that tells all they are made from, or those that are made now; left out: nothing is kept. */
+  readonly recallBytes?: (name: string, make: () => Uint8Array) => Uint8Array
 }
 
 /** Where Eleventy looks for templates. It finds none: they are handed to it, from the package and from the archive. */
