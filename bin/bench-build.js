@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { makeArchive } from './build-bench/make-archive.js'
 import { runMeasured } from './build-bench/run-measured.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** In milliseconds. */
+const settled = 3000
 const parts = ['--only', 'pages,feeds']
 
 /**
@@ -35,6 +38,8 @@ async function benchSize(size, { rounds, hasHugo, hasSearch }) {
   const folder = mkdtempSync(join(tmpdir(), 'backissue-bench-'))
   const [archive, hugo, out, cache] = ['archive', 'hugo', 'out', 'cache'].map((name) => join(folder, name))
   makeArchive(size, { archive, hugo, sample: join(root, 'content', 'sources') })
+  // A file that is younger than this may change without another time, and is looked at each time.
+  await setTimeout(settled)
   const issues = join(archive, 'content', 'issues')
   const changed = join(issues, readdirSync(issues)[Math.floor(size / 2)] ?? '')
   const build = (/** @type {readonly string[]} */ ...more) =>

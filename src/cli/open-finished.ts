@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cache } from '../cache/index.ts'
-import { writtenList } from '../files/index.ts'
+import { folders, writtenList } from '../files/index.ts'
 import type { Diagnostic } from '../model/index.ts'
 import type { Report } from './report.ts'
 
@@ -78,6 +78,8 @@ function addFolder(hash: Hash, folder: string): number {
   let newest = 0
   for (const entry of list(folder)) {
     const path = join(folder, entry.name)
+    // What an import remembers changes with what it read, which is looked at itself.
+    if (path.endsWith(folders.generated)) continue
     const { size, mtimeMs, ctimeMs, ino } = lstatSync(path)
     const isFolder = entry.isDirectory()
     hash.update(isFolder ? `${entry.name}/\n` : `${entry.name}\0${size} ${mtimeMs} ${ctimeMs} ${ino}\n`)
