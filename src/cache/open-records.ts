@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Cache } from './cache.ts'
+import { hashContents } from './hash-contents.ts'
 
 /** What was made of one thing by a key that tells all it was made from, and what was answered about it. */
 interface Entry<Value> {
@@ -36,7 +36,7 @@ export function openRecords<Value>(cache: Cache, name: string): Records<Value> {
   }
   const questions = new Map<string, string>()
   const hashOf = (question: string) => {
-    const hash = questions.get(question) ?? createHash('sha256').update(question).digest('base64url').slice(0, 22)
+    const hash = questions.get(question) ?? hashContents(question)
     questions.set(question, hash)
     return hash
   }

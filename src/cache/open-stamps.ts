@@ -14,7 +14,7 @@ export interface Stamps {
 }
 
 /** Two writes within this many milliseconds may leave the same times. */
-const blur = 2000
+export const blur = 2000
 
 /** Stamps as a cache keeps them, under a name. `now` is in milliseconds: a file that is as new is not believed the next time. */
 export function openStamps(cache: Cache, name: string, now: number): Stamps {

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Cache } from '../cache/index.ts'
+import { blur, type Cache, hashContents } from '../cache/index.ts'
 import { folders, writtenList } from '../files/index.ts'
 import type { Diagnostic } from '../model/index.ts'
 import type { Report } from './report.ts'
@@ -36,15 +36,12 @@ export interface BuildPlace {
   readonly now: number
 }
 
-/** Two changes within this many milliseconds may leave the same times. */
-const blur = 2000
-
 /**
  * Looks whether anything was touched since the last build. Where an archive has templates of its own, that is not known: they may ask
  * the clock, or read any file.
  */
 export function openFinished(cache: Cache, { dir, out, options, now }: BuildPlace, report: Report): LastBuild {
-  const name = `finished/${createHash('sha256').update(`${out}\n${options}`).digest('hex').slice(0, 16)}`
+  const name = `finished/${hashContents(`${out}\n${options}`)}`
   const before = readInputs(dir, now)
   const last = cache.read(name) as Finished | null
   const isSame = last !== null && before !== null && last.inputs === before && last.outputs === readOutputs(out)

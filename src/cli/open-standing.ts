@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Cache } from '../cache/index.ts'
+import { type Cache, hashContents } from '../cache/index.ts'
 import type { SiteFile } from '../model/index.ts'
 
 /** A page as it was written: its key, and the size and time of its file. */
@@ -17,7 +16,7 @@ export interface StandingPages {
 
 /** What all pages are made from beside what their keys tell (`scope`): where it is another, none stands. */
 export function openStanding(cache: Cache, out: string, scope: string): StandingPages {
-  const name = `pages/${createHash('sha256').update(out).digest('hex').slice(0, 16)}`
+  const name = `pages/${hashContents(out)}`
   const before = readPages(cache.read(name), scope)
   return {
     find: (path, key) => {

@@ -44,7 +44,8 @@ export async function readRendered(dir: string, options: RenderingOptions): Prom
   const records = openRecords<KeptIssue>(cache, `issues-${locale.tag}`)
   const sources = new Set((await listSources(dir)).files)
   const { value: names, messages } = await listIssues(dir)
-  const hashOf = (name: string) => stamps.hashOf(join(dir, folders.issues, name))
+  const hashes = new Map(names.map((name) => [name, stamps.hashOf(join(dir, folders.issues, name))]))
+  const hashOf = (name: string) => hashes.get(name) ?? null
   const keyOf = (name: string, { frontMatter: { source } }: IssueFacts): string => {
     const isThere = source !== undefined && sources.has(source.file)
     return `${hashOf(name)}${isThere ? stamps.hashOf(join(dir, folders.sources, source.file)) : ''}`

@@ -55,7 +55,8 @@ export async function readSite(
   const media = await readMedia(dir)
   const redactions = await readRedactions(dir)
   const persons = redactions.value ?? []
-  const redactor = toRedactor(asWritten ? [] : persons, locale)
+  const remover = persons.length === 0 ? null : toRedactor(persons, locale)
+  const redactor = remover && !asWritten ? remover : toRedactor([], locale)
   // Texts without names are made anew: who is to be removed must not be left in a cache.
   const { issues, messages, recall, save, archived } =
     memory && persons.length === 0
@@ -67,7 +68,6 @@ export async function readSite(
   })
   const isFaulty = (told: readonly Diagnostic[]) => told.some(({ severity }) => severity === 'error')
   const isRead = !isFaulty(messages) && redactions.value !== null
-  const remover = persons.length === 0 ? null : toRedactor(persons, locale)
   const named = asWritten && remover ? checkNewsletterNames(newsletter, remover) : []
   const ofSite = [...named, ...site.messages, ...checkLanguage(newsletter, locale)]
   return {

@@ -5,7 +5,7 @@ import { decode } from '../lines/index.ts'
 import type { IssueFacts, IssueHtml, RenderedIssue } from '../model/index.ts'
 
 /** A rendered issue whose texts are on disk, and read when they are asked for. */
-export class StoredIssue implements Pick<RenderedIssue, 'html' | 'markdown' | 'sourceText'> {
+class StoredIssue implements Pick<RenderedIssue, 'html' | 'markdown' | 'sourceText'> {
   readonly #dir: string
   readonly #facts: IssueFacts
   readonly #body: (markdown: () => string) => IssueHtml

@@ -43,12 +43,11 @@ export function toFrame({ newsletter, locale, law, years, calendarYears, hasTopi
  */
 export function openPlan(options: PlanOptions): (template: FoundTemplate) => readonly PlannedPage[] {
   const keyOf = openKeys(options)
-  const data = { ...options, site: options.site }
   return (template) => {
     const { permalink, pagination } = template.template.data ?? {}
-    const items = pagination ? listItems(data, pagination) : [undefined]
+    const items = pagination ? listItems(options, pagination) : [undefined]
     return items.map((item) => {
-      const given = pagination ? { ...data, [pagination.alias]: item } : data
+      const given = pagination ? { ...options, [pagination.alias]: item } : options
       const path = typeof permalink === 'function' ? permalink(given as never) : permalink
       return { path: String(path), key: keyOf(template.name, item), item }
     })
@@ -62,7 +61,7 @@ interface Pagination {
 }
 
 /** What a template is paginated over: a list by its name (`site.issues`). */
-export function listItems(data: object, { data: name, before }: Pagination): readonly unknown[] {
+function listItems(data: object, { data: name, before }: Pagination): readonly unknown[] {
   const list = name.split('.').reduce((value: unknown, key) => (value as Record<string, unknown>)[key], data)
   return before ? before(list as never) : (list as readonly unknown[])
 }

@@ -1,4 +1,4 @@
-import type { IssueHtml, Site, SiteEvent, SiteIssue, SiteTopic, TopicMention } from '../model/index.ts'
+import type { Site, SiteEvent, SiteIssue, SiteTopic, TopicMention } from '../model/index.ts'
 import { uniqueSlugs } from '../slugs/index.ts'
 import { chooseAbbreviations } from './choose-abbreviations.ts'
 import { type Candidates, findCandidates, toFound } from './find-candidates.ts'
@@ -31,15 +31,11 @@ export function findTopics(site: Site, recall: Recall = (_issue, _question, make
   const read = openUse(candidates, site.locale)
   const { longs, ...names } = candidates
   const question = `names ${JSON.stringify([names, [...longs], site.locale.tag])}`
-  const uses = site.issues.map((issue) => recall(issue, question, () => read(bodyOf(issue))))
+  const uses = site.issues.map((issue) => recall(issue, question, () => read(issue)))
   return {
     topics: toTopics(site, chooseNames(candidates, uses), uses),
     longForms: uses.map(({ shorts }) => new Map(shorts.map((short) => [short, longs.get(short) ?? '']))),
   }
-}
-
-const bodyOf = ({ preambleHtml, preambleText, sections }: SiteIssue): IssueHtml => {
-  return { preambleHtml, preambleText, sections }
 }
 
 /** A name, and its place among the candidates. */

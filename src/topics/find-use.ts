@@ -16,7 +16,10 @@ export interface NameUse {
 }
 
 /** A reader of how issues use candidates. The lines of a printed calendar are events, and name nothing. */
-export function openUse({ known, bold, longs }: Candidates, { cues }: Locale): (body: IssueHtml) => NameUse {
+export function openUse(
+  { known, bold, longs }: Candidates,
+  { cues }: Locale,
+): (body: Pick<IssueHtml, 'preambleText' | 'sections'>) => NameUse {
   const names = [...known, ...bold.map((name) => toFound(name))]
   const forms = names.flatMap((name, value) => formsOf(name).map((text) => ({ text, value })))
   const find = openMatcher(forms, cues)
