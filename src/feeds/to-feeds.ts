@@ -5,8 +5,8 @@ import { toStableId } from './to-stable-id.ts'
 
 /** How many issues a subscriber gets; the rest is in the archive documents. */
 const newest = 20
-/** A year of more issues than this is cut into months. */
-const mostInYear = 50
+/** Of a document of the history: a year of more issues is cut into months, such a month into days. */
+const most = 50
 
 /**
  * The feed of a site and its complete history as archive documents (RFC 5005 § 4): first the feed itself, then the archive
@@ -33,9 +33,21 @@ const pathOf = (period: string) => `feed/${period}.xml`
 const neighbour = (period: Period | undefined) => (period ? pathOf(period[0]) : null)
 
 function toPeriods(issues: readonly SiteIssue[]): readonly Period[] {
-  return [...group(issues, 4)].flatMap(([year, ofYear]): readonly Period[] =>
-    year !== undated && ofYear.length > mostInYear ? [...group(ofYear, 7)] : [[year, ofYear]],
-  )
+  return [...group(issues, 4)].flatMap((period) => cutPeriod(period, [7, 10]))
+}
+
+/** A period as months and days where it has too many issues. `precisions`: lengths of the dates that are still to be tried. */
+function cutPeriod([name, issues]: Period, [precision, ...finer]: readonly number[]): readonly Period[] {
+  if (issues.length <= most) return [[name, issues]]
+  if (name !== undated && precision !== undefined)
+    return [...group(issues, precision)].flatMap((period) => cutPeriod(period, finer))
+  // From the oldest on, so that a document stays when issues come.
+  const parts = Math.ceil(issues.length / most)
+  return Array.from({ length: parts }, (_, index): Period => {
+    const part = parts - index
+    const end = issues.length - (part - 1) * most
+    return [part === 1 ? name : `${name}-part-${part}`, issues.slice(Math.max(0, end - most), end)]
+  })
 }
 
 function group(issues: readonly SiteIssue[], precision: number): ReadonlyMap<string, readonly SiteIssue[]> {

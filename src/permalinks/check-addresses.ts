@@ -22,4 +22,4 @@ export function checkAddresses(
 }
 
 /** Addresses that a site's model tells. */
-const told = /^(?:issues\/|years\/|calendar\/(?:\d{4}\/|.+\.ics)$)/
+const told = /^(?:issues\/|years\/|calendar\/(?:\d{4}\/.*|.+\.ics)$)/

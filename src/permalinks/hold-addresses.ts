@@ -4,6 +4,7 @@ import { findKeyLine } from './find-key-line.ts'
 import { findLost } from './find-lost.ts'
 import { findTarget, splitAddress } from './find-target.ts'
 import { keepAddresses } from './keep-addresses.ts'
+import { leadListsOn } from './lead-lists-on.ts'
 import { listAddresses } from './list-addresses.ts'
 import type { Permalinks } from './permalinks.ts'
 
@@ -31,13 +32,14 @@ export function holdAddresses(
 ): Result<HeldSite> {
   const paths = files.map(({ path }) => path)
   const addresses = listAddresses(site, paths)
-  const lost = findLost(sayable, addresses)
+  const led = leadListsOn(sayable, addresses)
+  const lost = findLost(led, addresses)
   const astray = Object.entries(sayable.redirects).filter(([from]) => findTarget(from, sayable, addresses) === null)
   const messages = [
     ...lost.map(({ address, suggestion }) => toLostMessage(address, suggestion, text)),
     ...astray.map(([from, to]) => toAstrayMessage(from, to, text)),
   ]
-  const kept = keepAddresses(files, sayable, { site, addresses, offline })
+  const kept = keepAddresses(files, led, { site, addresses, offline })
   return { value: { files: kept, permalinks: addPublished(permalinks, addresses) }, messages }
 }
 

@@ -2,8 +2,7 @@ import type { Site } from '../model/index.ts'
 import type { Addresses } from './permalinks.ts'
 
 /** Files whose addresses are kept, and not only their contents: pages of issues, years and the calendar, entries, feed documents. */
-const kept =
-  /^(?:issues\/[^/]+\/index\.html|years\/\d+\/index\.html|calendar\/.+|calendar\.ics|feed\.(?:xml|json)|feed\/.+)$/
+const kept = /^(?:issues\/[^/]+\/index\.html|years\/.+|calendar\/.+|calendar\.ics|feed\.(?:xml|json)|feed\/.+)$/
 
 /** The addresses of a site that promise to stay, of all its files. */
 export function listAddresses(site: Site, paths: readonly string[]): Addresses {

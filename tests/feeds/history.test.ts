@@ -69,6 +69,39 @@ test('from the feed through its archive each issue is reached exactly once, what
   )
 })
 
+test('no document of the history has more than fifty issues, whatever is known of their dates, and the older ones stay', () => {
+  const siteOf = (date: string, count: number) => {
+    const named = [...Array(count).keys()].map((index) => {
+      const { frontMatter, ...issue } = issueOf(`n${String(index).padStart(3, '0')}`, { date: '2000' }, 'x\n')
+      const { date: _, ...undated } = frontMatter
+      return { ...issue, frontMatter: date === '' ? undated : { ...undated, date } }
+    })
+    return sampleSite({}, named)
+  }
+  for (const [date, paths] of [
+    ['2021', ['feed/2021-part-3.xml', 'feed/2021-part-2.xml', 'feed/2021.xml']],
+    ['2021-05', ['feed/2021-05-part-3.xml', 'feed/2021-05-part-2.xml', 'feed/2021-05.xml']],
+    ['2021-05-04', ['feed/2021-05-04-part-3.xml', 'feed/2021-05-04-part-2.xml', 'feed/2021-05-04.xml']],
+  ] as const) {
+    const [, ...archives] = toFeeds(siteOf(date, 120))
+    assert.deepEqual(
+      archives.map(({ path }) => path),
+      paths,
+    )
+    assert.deepEqual(
+      archives.map(({ entries }) => entries.length),
+      [20, 50, 50],
+    )
+    const oldest = (site: Site) =>
+      toFeeds(site)
+        .slice(-2)
+        .map(({ entries }) => entries.map(({ path }) => path))
+    assert.deepEqual(oldest(siteOf(date, 130)), oldest(siteOf(date, 120)))
+  }
+  const undated = toFeeds(siteOf('', 120)).slice(1)
+  assert.deepEqual(undated.map(({ entries }) => entries.length).toSorted(), [20, 50, 50])
+})
+
 test('a reader of feeds finds the same in both formats', () => {
   const [feed] = toFeeds(sampleSite())
   const atom = parseAtomFeed(toAtom(feed))
