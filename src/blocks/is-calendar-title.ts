@@ -25,14 +25,17 @@ export function isCalendarTitle(title: string, locale: Locale): boolean {
 /** A title of few words: whose calendar it is. */
 const mostWords = 3
 
+const endings = new WeakMap<readonly string[], RegExp>()
+
 function endsWithNoun(title: string, nouns: readonly string[]): boolean {
-  const text = title.trim().toLowerCase().replace(/:$/, '')
-  return nouns.some((noun) => text.endsWith(noun)) && text.split(/\s+/).length <= mostWords
+  const pattern = endings.get(nouns) ?? new RegExp(`(?:${nouns.join('|') || '(?!)'}):?\\s*$`, 'i')
+  endings.set(nouns, pattern)
+  return pattern.test(title) && title.trim().split(/\s+/).length <= mostWords
 }
 
 function holdsOpening(text: string, cues: readonly string[]): boolean {
-  const { openings } = foldCues(cues)
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => openings.has(word))
+  const { openings, sign } = foldCues(cues)
+  return sign.test(text) && (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => openings.has(word))
 }
 
 function withoutDates(text: string, locale: Locale): string {

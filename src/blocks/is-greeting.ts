@@ -3,8 +3,7 @@ import { foldCues } from './fold-cues.ts'
 
 /** "Hej alla!", "Kära läsare, kära vänner till hamnen": a greeting and at most a few words, or several greetings. */
 export function isGreeting(text: string, { cues }: Locale): boolean {
-  const opening = /\p{L}+/u.exec(text)?.[0].toLowerCase()
-  if (opening === undefined || !foldCues(cues.greetings).openings.has(opening)) return false
+  if (!foldCues(cues.greetings).opens.test(text)) return false
   const greets = (part: string) => {
     const words = ` ${part
       .toLowerCase()

@@ -21,20 +21,27 @@ const address =
 export function mayBeHeading(block: Block, below: Block | undefined, context: PassContext): boolean {
   if (block.lines.length > mostLines) return false
   const text = withoutColon(textOf(block), below)
-  if (text.length > longest || text.split(/\s+/).length > mostWords) return false
+  if (text.length > longest || !opensLikeHeading(text) || closesLikeText(text)) return false
+  if (text.length > mostWords * 2 && text.split(/\s+/).length > mostWords) return false
   if (block.lines.slice(0, -1).some((line, at) => !line.wrapped && !runsOn(line, block.lines[at + 1]))) return false
   return (
-    opensLikeHeading(text) &&
-    !closesLikeText(text) &&
     !isLabel(text, context) &&
     !isGreeting(text, context.locale) &&
     !isSentence(text, context) &&
     !isQuoted(text) &&
     !isCue(text, context.locale.cues.closings) &&
-    !/\p{L}\?\s+[–—-]\s/u.test(text) &&
-    !/\p{Ll}{4}(?:[.!]\s+\p{Lu}|[?]\s+\p{Lu}.*[.!?]$)/u.test(text) &&
-    !isDateAlone(text, context.locale) &&
-    !address.test(text)
+    !holdsText(text) &&
+    !isDateAlone(text, context.locale)
+  )
+}
+
+/** An address, the end of a sentence before another, or a question with its answer. Most lines have not even the marks of these. */
+function holdsText(text: string): boolean {
+  if (!/[@.:!?]/.test(text)) return false
+  return (
+    address.test(text) ||
+    /\p{L}\?\s+[–—-]\s/u.test(text) ||
+    /\p{Ll}{4}(?:[.!]\s+\p{Lu}|[?]\s+\p{Lu}.*[.!?]$)/u.test(text)
   )
 }
 
@@ -68,10 +75,11 @@ function closesLikeText(text: string): boolean {
 
 /** A longer line with a finite verb, where the language's headings do without, and not set in capitals word by word. */
 function isSentence(text: string, { locale: { cues } }: PassContext): boolean {
-  const words = text.split(/\s+/)
+  const words = text.length < fewestOfSentence * 2 - 1 ? [] : text.split(/\s+/)
+  if (words.length < fewestOfSentence) return false
   const capitals = words.slice(1).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length
   const verb = words.slice(1).some((word) => cues.finiteVerbs.includes(word.toLowerCase()))
-  return words.length >= fewestOfSentence && verb && capitals <= words.length / 3 && !asks(text, cues)
+  return verb && capitals <= words.length / 3 && !asks(text, cues)
 }
 
 /** A longer line in quotation marks is quoted. */

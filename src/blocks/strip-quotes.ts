@@ -20,8 +20,15 @@ export function stripQuotes(lines: readonly Line[]): readonly Line[] {
 }
 
 function isQuotedWhole(lines: readonly Line[]): boolean {
-  const printed = lines.filter((line) => line.text.trim() !== '')
-  const quoted = printed.filter((line) => readQuoteMark(line.text) !== null)
-  const holdsWords = quoted.filter((line) => /[\p{L}\p{N}]/u.test(line.text)).length >= fewest
-  return holdsWords && quoted.length >= printed.length * share
+  let printed = 0
+  let quoted = 0
+  let words = 0
+  for (const { text } of lines) {
+    if (text.trim() === '') continue
+    printed++
+    if (readQuoteMark(text) === null) continue
+    quoted++
+    if (/[\p{L}\p{N}]/u.test(text)) words++
+  }
+  return words >= fewest && quoted >= printed * share
 }

@@ -3,6 +3,8 @@ import type { Block } from '../model/index.ts'
 /** What a calendar prints of one event, before it is read. */
 export interface Announcement {
   readonly block: Block
+  /** Of the block among the issue's. */
+  readonly place: number
   /** 1-based number of its first line. */
   readonly line: number
   /** Its lines without markers: the day, the title, and labelled lines, in the order of the source. */

@@ -19,6 +19,7 @@ export interface Clue {
 }
 
 const bareYear = toBareYear()
+const none: readonly Clue[] = []
 
 /** The dated mentions of an issue's calendar and running text, in the order of the text; `sentences` by block. */
 export function findClues({ blocks, sentences }: ReadText, locale: Locale): readonly Clue[] {
@@ -37,23 +38,24 @@ function inBlock(block: Block, sentences: readonly Sentence[], locale: Locale): 
 }
 
 function inCalendar(items: Extract<Block, { type: 'calendar' }>['items'], locale: Locale): readonly Clue[] {
+  const clues: Clue[] = []
   let month: number | undefined
-  return items.flatMap((item) =>
-    findDates([withDayMarker(item, false, locale), ...item.text.slice(1)].join(' '), locale)
-      .slice(0, 1)
-      .flatMap(({ from, text, impossible }): readonly Clue[] => {
-        if (impossible) return []
-        // A month stands over its days.
-        if (from.day === undefined && from.month !== undefined) month = from.month
-        const date = from.month === undefined && month !== undefined ? { ...from, month } : from
-        return [{ date, text, tense: 'calendar', line: item.lines[0].number }]
-      }),
-  )
+  for (const item of items) {
+    const line = withDayMarker(item, false, locale)
+    const [first] = findDates(item.text.length > 1 ? [line, ...item.text.slice(1)].join(' ') : line, locale)
+    if (!first || first.impossible) continue
+    const { from, text } = first
+    // A month stands over its days.
+    if (from.day === undefined && from.month !== undefined) month = from.month
+    const date = from.month === undefined && month !== undefined ? { ...from, month } : from
+    clues.push({ date, text, tense: 'calendar', line: item.lines[0].number })
+  }
+  return clues
 }
 
 /** What a heading is about may be any year; only beside other clues it tells the issue's: `Program hösten 2018`. */
 function inTitle(title: string, line: number, locale: Locale): readonly Clue[] {
-  if (!/\d{4}/.test(title)) return []
+  if (!/\d{4}/.test(title)) return none
   const mentions = findDates(title, locale).filter(({ from, impossible }) => from.year !== undefined && !impossible)
   const rest = mentions.reduceRight((text, { at, end }) => `${text.slice(0, at)} ${text.slice(end)}`, title)
   return [
@@ -65,6 +67,7 @@ function inTitle(title: string, line: number, locale: Locale): readonly Clue[] {
 }
 
 function inText(block: Block, sentences: readonly Sentence[], locale: Locale): readonly Clue[] {
+  if (sentences.length === 0) return none
   return sentences.flatMap(({ text: sentence, mentions: found }) => {
     if (!/\d/.test(sentence)) return []
     const mentions = found.filter((mention) => !mention.impossible)

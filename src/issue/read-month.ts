@@ -1,4 +1,4 @@
-import { findDates, isMonthName } from '../dates/index.ts'
+import { findDates, isMonthName, mayHoldDates } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 
 /** A line that names a month, and its year where printed, and no day. */
@@ -16,6 +16,7 @@ const fewWords = 3
 /** The one month that a title or line names; null where it names none, several, or a day. */
 export function readMonth(line: string, locale: Locale): MonthLine | null {
   if (line.length > longest) return null
+  if (!mayHoldDates(line, locale)) return null
   const [month, ...more] = findDates(line, locale)
   if (!month) return readTitle(line, locale)
   if (more.length > 0 || month.to || month.also) return null

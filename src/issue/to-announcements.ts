@@ -27,9 +27,12 @@ export function toAnnouncements(blocks: readonly Block[], locale: Locale): reado
     const isTitle = above?.type === 'calendar' && above.evidence.endsWith('/title-below')
     if (block.type === 'heading') {
       if (block.evidence === 'mark-calendars/event-heading') {
-        found.push(announce(block, block.lines[0].number, [block.title], month))
+        found.push(announce(block, at, [block.title], month))
       } else if (above?.evidence === 'mark-calendars/day-heading') {
-        found.push({ ...announce(block, above.lines[0].number, [textOf(above)], month), title: plainText(block.title) })
+        found.push({
+          ...announce(block, at, [textOf(above)], month, above.lines[0].number),
+          title: plainText(block.title),
+        })
       } else if (!isTitle) {
         heading = block.title
         month = readMonth(block.title, locale)?.text
@@ -37,25 +40,25 @@ export function toAnnouncements(blocks: readonly Block[], locale: Locale): reado
       open = isTitle || above?.evidence === 'mark-calendars/day-heading'
       const own =
         open || block.evidence.startsWith('mark-calendars/') ? null : readTitleDay(block, blocks[at + 1], locale)
-      if (own) found.push({ ...announce(block, block.lines[0].number, [...own.texts], undefined), ahead: true })
+      if (own) found.push({ ...announce(block, at, [...own.texts], undefined), ahead: true })
       if (own?.below) dayLine = blocks[at + 1]
       open ||= own !== null
     } else if (block.type === 'calendar') {
       const title = titleOf(block, above, blocks[at + 1], heading)
       const goesOn = open && above?.type === 'calendar' && isNextLine(above, block) ? found.pop() : undefined
-      const read = readItems(block, month, goesOn, locale)
+      const read = readItems(block, at, { month, goesOn }, locale)
       read.announced.forEach((each, place) => void found.push(place === 0 && title ? { ...each, title } : each))
       month = read.month
       open = true
     } else if (block.type === 'table' && block.evidence.startsWith('mark-calendars/')) {
       for (const [line = '', ...labels] of readTableRows(block, locale))
-        found.push(announce(block, block.lines[0].number, [line, ...labels], month))
+        found.push(announce(block, at, [line, ...labels], month))
       open = false
     } else if (open && (block.type === 'paragraph' || block.type === 'list') && isLabels(block, locale))
       attach(found, textsOf(block))
     else {
       open = open && isTitle
-      month = readMonth(textOf(block), locale)?.text ?? month
+      if (isShort(block)) month = readMonth(textOf(block), locale)?.text ?? month
     }
   }
   return found
@@ -66,16 +69,28 @@ interface Open extends Announcement {
   readonly texts: string[]
 }
 
-function announce(block: Block, line: number, texts: string[], month: string | undefined): Open {
-  return { block, line, texts, ...(month === undefined ? {} : { month }) }
+function announce(
+  block: Block,
+  place: number,
+  texts: string[],
+  month: string | undefined,
+  line = block.lines[0].number,
+): Open {
+  return { block, place, line, texts, ...(month === undefined ? {} : { month }) }
 }
 
 function attach(found: readonly Open[], texts: readonly string[]): void {
   for (const text of texts) found.at(-1)?.texts.push(text)
 }
 
+/** What stands above a calendar: its month, and the entry that it goes on with. */
+interface Above {
+  readonly month: string | undefined
+  readonly goesOn: Open | undefined
+}
+
 /** A month's items are the ones below it; labels belong to the item above, and deeper items are its details. */
-function readItems(block: Calendar, above: string | undefined, goesOn: Open | undefined, locale: Locale) {
+function readItems(block: Calendar, place: number, { month: above, goesOn }: Above, locale: Locale) {
   const announced: Open[] = goesOn ? [goesOn] : []
   const isRecord = /\/(?:record|event-block|title-\w+(?:-\w+)?)$/.test(block.evidence)
   const isTitled = block.evidence.endsWith('/title-above')
@@ -96,14 +111,8 @@ function readItems(block: Calendar, above: string | undefined, goesOn: Open | un
     )
       attach(announced, [withDayMarker(item, false, locale), ...item.text.slice(1)])
     else if ((item.depth <= top || isTitled) && !(isRecord && announced.length > 0)) {
-      announced.push(
-        announce(
-          block,
-          item.lines[0].number,
-          [withDayMarker(item, month !== undefined, locale), ...item.text.slice(1)],
-          month,
-        ),
-      )
+      const texts = [withDayMarker(item, month !== undefined, locale), ...item.text.slice(1)]
+      announced.push(announce(block, place, texts, month, item.lines[0].number))
       top = item.depth
     }
   }
@@ -145,4 +154,6 @@ const isLabels = (block: Block, locale: Locale) =>
   textsOf(block).every((text) => readLabels(plainText(text), locale).text === '')
 const textsOf = (block: Block) =>
   block.type === 'list' ? block.items.map(({ text }) => text.join(' ')) : block.lines.map((line) => line.text.trim())
+/** More lines are no month's name. */
+const isShort = ({ lines }: Block) => lines.length <= 3
 const textOf = (block: Block | undefined) => block?.lines.map((line) => line.text.trim()).join(' ') ?? ''

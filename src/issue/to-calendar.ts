@@ -15,7 +15,7 @@ interface ReadAnnouncement extends Result<readonly EntryDraft[]> {
 /** The events that the calendars and event lists announce. */
 export function toCalendar(
   blocks: readonly Block[],
-  sectionOf: ReadonlyMap<Block, string>,
+  sectionAt: readonly (string | undefined)[],
   context: CalendarContext,
 ): Result<readonly CalendarEntry[]> {
   const entries: CalendarEntry[] = []
@@ -24,9 +24,9 @@ export function toCalendar(
     announced,
     ...readEntry(announced, context),
   }))
-  const kept = groupByList(read, blocks).filter((group) => !tellsOfPast(group, context))
+  const kept = groupByList(read).filter((group) => !tellsOfPast(group, context))
   for (const group of kept) {
-    const block = group[0]?.announced.block
+    const section = group[0] && sectionAt[group[0].announced.place]
     const drafts = rollOver(
       group.flatMap(({ value }) => value),
       context.date,
@@ -34,7 +34,7 @@ export function toCalendar(
     for (const draft of drafts) {
       if (context.date !== null && isEventsList(group[0]) && isOver(draft, context.date, 2)) continue
       if (group[0]?.announced.ahead && !isAhead(draft, context.date)) continue
-      entries.push(toEntry(draft, nextId, block && sectionOf.get(block)))
+      entries.push(toEntry(draft, nextId, section))
     }
   }
   return { value: entries, messages: kept.flatMap(toMessages) }
@@ -53,16 +53,12 @@ function isAhead({ start }: EntryDraft, date: IsoDate | null): boolean {
 }
 
 /** One group for each calendar; lists of events in neighbouring blocks are one. */
-function groupByList(
-  read: readonly ReadAnnouncement[],
-  blocks: readonly Block[],
-): readonly (readonly ReadAnnouncement[])[] {
-  const places = new Map(blocks.map((block, at) => [block, at]))
+function groupByList(read: readonly ReadAnnouncement[]): readonly (readonly ReadAnnouncement[])[] {
   const groups: ReadAnnouncement[][] = []
   for (const each of read) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    const distance = last ? (places.get(each.announced.block) ?? 0) - (places.get(last.announced.block) ?? 0) : -1
+    const distance = last ? each.announced.place - last.announced.place : -1
     if (group && (distance === 0 || (distance === 1 && isEventsList(last) && isEventsList(each)))) group.push(each)
     else groups.push([each])
   }

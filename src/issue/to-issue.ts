@@ -41,8 +41,8 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
   const blocks = found.filter((block, at) => block.type !== 'separator' || isPrinted(found, at))
   const text = findSentences(blocks, locale)
   const { date, dateSource, messages: dateMessages } = findIssueDate(text, file, locale)
-  const { sections, sectionOf, idAtLine } = toSections(blocks)
-  const calendar = toCalendar(blocks, sectionOf, { locale, date })
+  const { sections, sectionAt, idAtLine } = toSections(blocks)
+  const calendar = toCalendar(blocks, sectionAt, { locale, date })
   const contents = toContents(blocks, idAtLine)
   const suggested = toSuggested(text, date, locale)
   const masthead = blocks

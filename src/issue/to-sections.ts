@@ -2,17 +2,18 @@ import type { Block, Section } from '../model/index.ts'
 import { uniqueSlugs } from '../slugs/index.ts'
 import { plainText } from './plain-text.ts'
 
-/** Sections of an issue, and the id of the section each block stands in (null above the first heading). */
+/** Sections of an issue, and which of them each block stands in. */
 export interface Sections {
   readonly sections: readonly Section[]
-  readonly sectionOf: ReadonlyMap<Block, string>
+  /** By the block's place the id of its section; undefined above the first heading. */
+  readonly sectionAt: readonly (string | undefined)[]
   /** Id of the section by the number of its heading's first line. */
   readonly idAtLine: ReadonlyMap<number, string>
 }
 
 export function toSections(blocks: readonly Block[]): Sections {
   const sections: Section[] = []
-  const sectionOf = new Map<Block, string>()
+  const sectionAt: (string | undefined)[] = []
   const idAtLine = new Map<number, string>()
   const nextId = uniqueSlugs('section')
   const numbers = new Set(
@@ -25,15 +26,16 @@ export function toSections(blocks: readonly Block[]): Sections {
       idAtLine.set(block.lines[0].number, sections.at(-1)?.id ?? '')
     }
     const open = sections.at(-1)
-    if (!open) continue
-    sectionOf.set(block, open.id)
-    if (block.type === 'byline') sections[sections.length - 1] = { ...open, byline: bylineText(open.byline, block) }
+    sectionAt.push(open?.id)
+    if (open && block.type === 'byline')
+      sections[sections.length - 1] = { ...open, byline: bylineText(open.byline, block) }
   }
-  return { sections, sectionOf, idAtLine }
+  return { sections, sectionAt, idAtLine }
 }
 
 /** `[3]` in a title is a link in the body; in the front matter it is noise. */
 function withoutReferences(title: string, numbers: ReadonlySet<string>): string {
+  if (numbers.size === 0) return title
   return title.replace(/\[(\d{1,4})\]/g, (mark, number: string) => (numbers.has(number) ? '' : mark))
 }
 

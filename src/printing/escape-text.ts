@@ -12,6 +12,9 @@ const sign = /[*`~[_\\<&(@]|[ps]:\/|w\./i
 /** Marks that begin a block where they begin a line: headings, quotes, rules, lists, underlines, rows of tables. */
 const unsafeAtStart = /^(?:[#=>]|\|(?=[\t :-])|:(?=-)|\+(?=[\t ]|$)|-(?=[\t :|-]|$)|\d+(?=\)|\.(?:[\t ]|$)))/
 
+/** Whether nothing in a text need be escaped wherever it stands alone: most texts begin with a letter and hold no mark. */
+export const isPlain = (text: string) => /^\p{L}/u.test(text) && /[\p{L}\p{N}.,?]$/u.test(text) && !sign.test(text)
+
 /** Where a text stands, as far as it matters for what must be escaped. */
 export interface TextPlace {
   /** Nothing stands before it on its line. */

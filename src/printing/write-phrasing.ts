@@ -1,11 +1,13 @@
 import type { Link, PhrasingContent, Strong } from 'mdast'
-import { escapeText, toReference } from './escape-text.ts'
+import { escapeText, isPlain, toReference } from './escape-text.ts'
 
 /** What stands around phrasing: `block` in a paragraph, `heading`, `label` in a link, `span` in emphasis. */
 type Around = 'block' | 'heading' | 'label' | 'span'
 
 /** Phrasing as Markdown. `before` and `after` are the marks around it. Throws on kinds that the import never makes. */
 export function writePhrasing(nodes: readonly PhrasingContent[], around: Around, before = '', after = ''): string {
+  const [only] = nodes
+  if (only?.type === 'text' && nodes.length === 1 && isPlain(only.value)) return only.value
   const parts: string[] = []
   let last = before
   let encodeNext = false

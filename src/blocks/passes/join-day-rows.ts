@@ -21,6 +21,7 @@ type Kind = 'row' | 'day' | 'month' | 'cue' | 'text' | 'other'
  * the title below it.
  */
 export const joinDayRows: Pass = (blocks, { locale }) => {
+  if (!blocks.some(mayBeRow)) return { value: blocks, messages: [] }
   const kinds = readKinds(blocks, locale)
   if (!kinds.includes('row') && !kinds.includes('day')) return { value: blocks, messages: [] }
   const value: Block[] = []
@@ -88,6 +89,9 @@ function join(blocks: readonly Block[], rule: string): Block {
   )
 }
 
+/** A quick look, for most issues have no programme. */
+const mayBeRow = (block: Block) => block.type === 'unmarked' && /\d/.test(block.lines[0].text.slice(0, longest))
+
 /** A month goes on over rows and titles, up to prose. */
 function readKinds(blocks: readonly Block[], locale: Locale): readonly Kind[] {
   let month = false
@@ -99,7 +103,7 @@ function readKinds(blocks: readonly Block[], locale: Locale): readonly Kind[] {
 }
 
 function kindOf(block: Block, month: boolean, locale: Locale): Kind {
-  if (block.type !== 'unmarked' || !block.lines.slice(0, -1).every(({ wrapped }) => wrapped)) return 'other'
+  if (block.type !== 'unmarked' || (block.lines.length > 1 && !isWrapped(block))) return 'other'
   const text = textOf(block)
   if (text.length > longest) return 'other'
   if (isMonthAlone(text, locale)) return 'month'
@@ -109,6 +113,9 @@ function kindOf(block: Block, month: boolean, locale: Locale): Kind {
   if (kind !== 'entry' || !startsWithDate(text, locale)) return kind === 'text' ? 'text' : 'other'
   return isProse(text) ? 'other' : 'row'
 }
+
+/** All of it is one line, wrapped. */
+const isWrapped = ({ lines }: Block) => lines.slice(0, -1).every(({ wrapped }) => wrapped)
 
 /** More than one sentence. */
 const isProse = (text: string) => /\p{L}{3}[.!?]\s+\p{Lu}/u.test(text) && endsSentence(text)

@@ -84,7 +84,8 @@ function markElsewhere(
 ): Calendar | null {
   const block = blocks[at] as Candidate
   const fewest = () => (goesOnProgramme(blocks, at, locale) ? 1 : fewestItems)
-  if (month && isMonthOver(blocks[at - 1], locale) && isProgramme(block.lines, fewest(), locale))
+  const below = isMonthOver(blocks[at - 1], locale)
+  if (month && below && isProgramme(block.lines, fewest(), locale))
     return toCalendar(
       block,
       block.type === 'list' ? block.items : readCalendarLines(block.lines, true, locale),
@@ -92,13 +93,13 @@ function markElsewhere(
     )
   if (findDayBlocks(blocks, locale).has(at)) return toCalendar(block, toDetails(block.lines), 'event-block')
   if (block.type === 'unmarked')
-    return opensMonths(block.lines, fewest(), locale)
+    return isMonthAlone(block.lines[0].text.trim(), locale) && opensMonths(block.lines, fewest(), locale)
       ? toCalendar(block, readCalendarLines(block.lines, false, locale), 'month')
       : toCalendar(
           block,
           readDatedLines(block, blocks[at - 1], locale) ??
             (isDayOver(blocks, at, month, locale) ? readCalendarLines(block.lines, month, locale) : null),
-          isMonthOver(blocks[at - 1], locale) ? 'month' : 'events-list',
+          below ? 'month' : 'events-list',
         )
   const outer = block.items.filter((item) => item.depth === 0)
   const dated = outer.filter((item) => opensEntry(item, false, locale)).length

@@ -6,6 +6,7 @@ import { textOf } from '../text-of.ts'
 /** A colophon ends an issue; the same words further up may open an article. */
 const earliest = 0.5
 const mostLines = 12
+const mostBlocks = 60
 const issn = /(?<![\p{L}\p{N}])ISSN[:\s]*\d{4}-\d{3}[\dX]/u
 /** Cues of one short word open other texts too, unless a colon stands behind them. */
 const shortestCue = 9
@@ -22,7 +23,8 @@ export const markColophon: Pass = (blocks, context) => {
   const end = blocks.findLastIndex(isPrinted) + 1
   let start = end
   let first = end
-  while (start > blocks.length * earliest && goesOn(blocks[start - 1], locale)) {
+  const farthest = Math.max(blocks.length * earliest, end - mostBlocks)
+  while (start > farthest && goesOn(blocks[start - 1], locale)) {
     start--
     if (opens(blocks[start], locale) || isSignature(blocks, start)) first = start
   }
