@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // For checkouts; not published. src and templates, file by file, to dist/src and dist/templates; the scripts of the pages,
-// bundled, to dist/search/search.js, dist/search/worker.js and dist/templates/assets/reading.js; the style sheets, joined, to
+// bundled, to dist/search/{search,start,worker}.js and dist/templates/assets/reading.js; the style sheets, joined, to
 // dist/templates/assets/style.css; a hash of the importer, to dist/importer, and of all, to dist/builder. Any number of processes may run this at the same time.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -24,9 +24,10 @@ export async function compile() {
   const outputs = new Map([
     ...(await compileModules()),
     // Browsers refuse modules of a page that was opened from disk, so these are none.
-    ...(await bundle(searchFolder, join('dist', 'search', 'search.js'), 'iife')),
-    ...(await bundle(workerFolder, join('dist', 'search', 'worker.js'), 'iife')),
-    ...(await bundle(readingFolder, join(assetFolder, 'reading.js'), 'iife')),
+    ...(await bundle(join(searchFolder, 'main.ts'), join('dist', 'search', 'search.js'))),
+    ...(await bundle(join(searchFolder, 'start.ts'), join('dist', 'search', 'start.js'))),
+    ...(await bundle(join(workerFolder, 'main.ts'), join('dist', 'search', 'worker.js'))),
+    ...(await bundle(join(readingFolder, 'main.ts'), join(assetFolder, 'reading.js'))),
     ...readAssets(),
     ...readFonts(),
     await joinStyles(),
@@ -62,12 +63,12 @@ const leaveImportsOutside = {
   },
 }
 
-/** @param {string} folder with `main.ts` @param {string} outfile @param {'esm' | 'iife'} format */
-function bundle(folder, outfile, format) {
+/** @param {string} entry @param {string} outfile */
+function bundle(entry, outfile) {
   return run({
-    entryPoints: [join(folder, 'main.ts')],
+    entryPoints: [entry],
     outfile,
-    format,
+    format: 'iife',
     target: 'es2022',
     platform: 'browser',
     minify: true,

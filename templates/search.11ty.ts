@@ -3,7 +3,9 @@ import { layoutPage } from './_layouts/page.ts'
 import { searchFilters } from './_partials/search-filters.ts'
 import { searchForm } from './_partials/search-form.ts'
 import { searchHelp } from './_partials/search-help.ts'
+import { searchStart } from './_partials/search-start.ts'
 import { html } from './_print/html.ts'
+import { inlineSource } from './_print/inline-source.ts'
 import { openPage, type SitePageData } from './_print/page.ts'
 
 export const data = { permalink: 'search/index.html' }
@@ -11,7 +13,8 @@ export const data = { permalink: 'search/index.html' }
 /** The search: what its script writes, it writes into `search-years`, `search-results` and `search-status`. */
 export function render(pageData: SitePageData): string {
   const page = openPage(pageData, 'search/')
-  const main = html`${page.offline ? '' : preloads.map((path) => html`<link rel="preload" href="${page.root}${path}" as="fetch" crossorigin>\n`)}<h1>${page.text.search}</h1>
+  const { search = null } = pageData
+  const main = html`<h1>${page.text.search}</h1>
 ${searchForm(page, 'large')}
 ${searchFilters(page)}
 ${searchHelp(page)}
@@ -22,12 +25,11 @@ ${page.site.years.map(({ year, url }) => html`<li><a href="${page.link(url)}">${
 <p id="search-status" role="status"></p>
 <div id="search-years"></div>
 <div id="search-results" data-root="${page.root}" data-offline="${String(page.offline)}" data-texts="${toTexts(page.text)}"></div>`
-  const scripts = ['search.js']
-  return layoutPage(page, { kind: 'search', title: page.text.search, address: 'search/', main, scripts })
+  const content = { kind: 'search', title: page.text.search, address: 'search/', main } as const
+  if (page.offline) return layoutPage(page, { ...content, scripts: [page.root + searchFiles.script] })
+  const sources = search === null ? [] : [inlineSource(search.script)]
+  return layoutPage(page, { ...content, first: searchStart(page, search), sources })
 }
-
-/** What the script asks for first, whatever is searched: it comes beside the script and not after it. */
-const preloads = [`${searchFiles.manifest}.bin`, searchFiles.worker]
 
 /** What the script says, in the language of the page. */
 function toTexts(text: ReturnType<typeof openPage>['text']): string {

@@ -66,6 +66,7 @@ test('the package holds what it needs to run, and no sources, tests or tools', (
     'dist/types/index.d.ts',
     'dist/types/eleventy/backissue-plugin.d.ts',
     'dist/search/search.js',
+    'dist/search/start.js',
     'dist/search/worker.js',
     'dist/templates/assets/style.css',
     'dist/templates/assets/reading.js',

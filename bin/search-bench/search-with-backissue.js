@@ -23,14 +23,16 @@ export async function searchWithBackissue(root) {
       }
       for (const script of ['search/search.js', 'search/worker.js'])
         copyFileSync(join(root, 'dist', script), join(folder, script))
-      writeFileSync(join(folder, 'index.html'), toPage(language))
+      writeFileSync(join(folder, 'index.html'), toPage(language, readStart(root, folder)))
     },
     /** @param {string} folder */
     open: (folder) => {
       const search = openSearch({ load: async (path) => readFileSync(join(folder, path)), format: 'bin' })
       return async (question) => {
         const { sections, files } = await search.find(question, { limit: 10 })
-        return { found: sections.map(({ url }) => toNumber(url)), files }
+        // The page brings the manifest, and the script that looks for the query's first files.
+        const fetched = files.map((file) => (file === 'search/manifest.bin' ? 'index.html' : file))
+        return { found: sections.map(({ url }) => toNumber(url)), files: fetched }
       }
     },
     hit: '.search-hits li',
@@ -67,12 +69,18 @@ const texts = Object.fromEntries(
   ]),
 )
 
-/** What the search needs of its page. */
-function toPage(language) {
+/** What the search's page holds of the search itself. */
+function readStart(root, folder) {
+  const manifest = readFileSync(join(folder, 'search/manifest.bin')).toString('base64')
+  return { script: readFileSync(join(root, 'dist/search/start.js'), 'utf8'), manifest }
+}
+
+/** What the search needs of its page, as `templates/search.11ty.ts` prints it. */
+function toPage(language, { script, manifest }) {
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Search</title><link rel="icon" href="data:,">
-<link rel="preload" href="search/manifest.bin" as="fetch" crossorigin><link rel="preload" href="search/worker.js" as="fetch" crossorigin>
+<script async src="search/search.js"></script><link rel="preload" href="search/worker.js" as="fetch" crossorigin>
+<script data-root="./" data-manifest="${manifest}">${script}</script>
 <form role="search"><input type="search" name="q" id="q"></form>
 <p id="search-status"></p><div id="search-years"></div>
-<div id="search-results" data-root="./" data-texts="${JSON.stringify(texts).replaceAll('"', '&quot;')}"></div>
-<script defer src="search/search.js"></script></html>`
+<div id="search-results" data-root="./" data-texts="${JSON.stringify(texts).replaceAll('"', '&quot;')}"></div></html>`
 }

@@ -40,7 +40,7 @@ export function configureEleventy(
   config: EleventyConfig,
   options: RenderOptions,
   { similar }: IndexedSite,
-  { templates, feeds, sitemaps }: PlannedSite,
+  { templates, feeds, sitemaps, search }: PlannedSite,
   sink?: Sink,
 ): void {
   config.setTemplateFormats(['11ty.js'])
@@ -52,6 +52,7 @@ export function configureEleventy(
   config.addGlobalData('offline', options.offline ?? false)
   config.addGlobalData('feeds', feeds)
   config.addGlobalData('sitemaps', sitemaps)
+  config.addGlobalData('search', search)
   const frame = new Instance(toFrame(site))
   for (const { template, stale } of templates)
     if (stale === null || stale.length > 0)

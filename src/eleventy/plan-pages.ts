@@ -1,5 +1,5 @@
 import type { Feed } from '../feeds/index.ts'
-import type { SimilarArticles, Site, SiteFile, SiteFrame, SiteIssue, SiteYear } from '../model/index.ts'
+import type { SearchStart, SimilarArticles, Site, SiteFile, SiteFrame, SiteIssue, SiteYear } from '../model/index.ts'
 import { openDigest } from './open-digest.ts'
 import type { FoundTemplate } from './read-templates.ts'
 
@@ -24,6 +24,7 @@ export interface PlanOptions {
   readonly feeds: readonly Feed[]
   readonly sitemaps: readonly unknown[]
   readonly similar: SimilarArticles
+  readonly search: SearchStart | null
   readonly offline: boolean
 }
 
@@ -66,7 +67,7 @@ function listItems(data: object, { data: name, before }: Pagination): readonly u
   return before ? before(list as never) : (list as readonly unknown[])
 }
 
-function openKeys({ site, similar, offline }: PlanOptions): (template: string, item: unknown) => string | null {
+function openKeys({ site, similar, search, offline }: PlanOptions): (template: string, item: unknown) => string | null {
   const digest = openDigest()
   const { locale, law: _, ...frame } = toFrame(site)
   const around = digest([frame, locale.tag, offline])
@@ -74,7 +75,7 @@ function openKeys({ site, similar, offline }: PlanOptions): (template: string, i
   for (const issue of site.issues) issueKeys.set(issue.url, digest(partsOf(issue, similar)))
   const keyOfIssue = (url: string) => issueKeys.get(url) ?? ''
   // Drafts may say what the others do: the calendar, the topics and the lists are made from all that is published.
-  const whole = digest([around, [...issueKeys.values()], site.about?.markdown ?? null, site.media])
+  const whole = digest([around, [...issueKeys.values()], site.about?.markdown ?? null, site.media, search])
   const isKnown = site.issues.every(({ key }) => key !== '')
   return (template, item) => {
     if (!isKnown) return null

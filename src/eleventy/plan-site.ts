@@ -1,9 +1,10 @@
 import { type Sitemap, toSitemaps } from '../../templates/index.ts'
 import { type Feed, toFeeds } from '../feeds/index.ts'
-import type { SiteFile } from '../model/index.ts'
+import type { SearchStart, SiteFile } from '../model/index.ts'
 import { type RenderOptions, templatesOf, wants } from './configure-eleventy.ts'
 import type { IndexedSite } from './index-site.ts'
 import { openPlan, type PlannedPage } from './plan-pages.ts'
+import { readSearchStart } from './read-search-start.ts'
 import { type FoundTemplate, readTemplates } from './read-templates.ts'
 
 /** A template, and which of its pages are to be printed. */
@@ -20,15 +21,18 @@ export interface PlannedSite {
   readonly templates: readonly PlannedTemplate[]
   readonly feeds: readonly Feed[]
   readonly sitemaps: readonly Sitemap[]
+  readonly search: SearchStart | null
 }
 
 /** The templates of a site, and for each what has to be printed. */
-export async function planSite(options: RenderOptions, { similar }: IndexedSite): Promise<PlannedSite> {
+export async function planSite(options: RenderOptions, indexed: IndexedSite): Promise<PlannedSite> {
   const { site, offline = false, standing } = options
+  const { similar } = indexed
   const templates = (await readTemplates(templatesOf(options))).filter(({ part }) => wants(options, part))
   const feeds = wants(options, 'feeds') ? toFeeds(site) : []
   const sitemaps = toSitemaps(site)
-  const plan = openPlan({ site, feeds, sitemaps, similar, offline })
+  const search = await readSearchStart(indexed)
+  const plan = openPlan({ site, feeds, sitemaps, similar, search, offline })
   const planned = templates.map((template): PlannedTemplate => {
     if (template.file !== undefined) return { template, stale: null, standing: [] }
     const pages = plan(template).map((page) => {
@@ -40,5 +44,5 @@ export async function planSite(options: RenderOptions, { similar }: IndexedSite)
       standing: pages.flatMap(({ file }) => file ?? []),
     }
   })
-  return { templates: planned, feeds, sitemaps }
+  return { templates: planned, feeds, sitemaps, search }
 }

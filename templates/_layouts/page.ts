@@ -30,6 +30,9 @@ export interface PageContent {
   readonly events?: readonly SiteEvent[]
   /** Scripts that the page runs, beside it. */
   readonly scripts?: readonly string[]
+  /** What it asks for before all else, with the sources of what stands inline in it; then the typeface has to wait. */
+  readonly first?: Html
+  readonly sources?: readonly string[]
 }
 
 /** The frame of every page. */

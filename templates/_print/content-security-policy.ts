@@ -1,6 +1,6 @@
 import { themeScript } from './theme-script.ts'
 
-/** Everything comes from the site itself but one script, named by its hash: one that slipped into a text would not run. */
+/** Everything comes from the site itself but inline scripts of ours, named by their hashes: one that slipped into a text would not run. */
 const directives = (inline: readonly string[]) => [
   "default-src 'none'",
   "style-src 'self'",
@@ -22,5 +22,5 @@ export const contentSecurityPolicy = {
    */
   page: (inline: readonly string[]) => directives(inline).join('; '),
   /** For servers; only there can a page be kept out of frames. */
-  server: [...directives([]), "frame-ancestors 'none'"].join('; '),
+  server: (inline: readonly string[]) => [...directives(inline), "frame-ancestors 'none'"].join('; '),
 } as const

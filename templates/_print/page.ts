@@ -1,4 +1,4 @@
-import type { InterfaceText, SimilarArticles, Site, SiteFrame } from '../../src/model/index.ts'
+import type { InterfaceText, SearchStart, SimilarArticles, Site, SiteFrame } from '../../src/model/index.ts'
 
 /** What Eleventy hands to every template: the whole site to a page of its own, the frame to one of many. */
 export interface PageData<Around extends SiteFrame = SiteFrame> {
@@ -7,6 +7,8 @@ export interface PageData<Around extends SiteFrame = SiteFrame> {
   readonly offline: boolean
   /** Articles that are about the same as another. */
   readonly similar?: SimilarArticles
+  /** Null where there is no search, or one that is read from a disk. */
+  readonly search?: SearchStart | null
 }
 
 /** A page that is being printed: where it stands, and how it links to the others. */

@@ -106,6 +106,47 @@ test('where a host’s rules refuse a worker of fetched code, one is started by 
   await page.close()
 })
 
+test('what an address asks for is on its way before the page’s script, once', { skip }, async () => {
+  const page = await browser.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/^.*\/(?=search\/)/, '')))
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/search/search.js', (route) => held.then(() => route.continue()))
+  await page.goto(`${server.root}search/?q=hamnen`, { waitUntil: 'commit' })
+  while (!asked.some((path) => /\/t\d+\.bin$/.test(path))) await page.waitForTimeout(10)
+  assert.equal(
+    asked.some((path) => /woff2?$/.test(path)),
+    false,
+  )
+  release()
+  await page.waitForSelector('.search-hits h2 a')
+  const data = asked.filter((path) => /\.bin$|worker\.js$/.test(path))
+  assert.deepEqual(data, [...new Set(data)])
+  assert.equal(data.includes('search/manifest.bin'), false)
+  await page.close()
+})
+
+test('where a host’s rules refuse the script in the page, its own script asks for all', { skip }, async () => {
+  const page = await browser.newPage()
+  await page.route('**/search/?q=*', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace(
+        / 'sha256-[^']*'(?=; worker-src)| &#39;sha256-[^;]*&#39;(?=; worker-src)/g,
+        '',
+      ),
+    })
+  })
+  await page.goto(`${server.root}search/?q=hamnen`)
+  await page.waitForSelector('.search-hits h2 a')
+  assert.equal(await page.evaluate('globalThis.backissueStart === undefined'), true)
+  await page.close()
+})
+
 test('without JavaScript there is no field that cannot answer, but the years', { skip }, async () => {
   const { page } = await open(`${server.root}search/?q=hamnen`, { javaScriptEnabled: false })
   assert.equal(await page.locator('#q').isVisible(), false)

@@ -1,5 +1,14 @@
-import { type Load, type Question, type Reply, type Search, type Source, searchFiles } from '../shared/index.ts'
+import {
+  type GivenFile,
+  type Load,
+  type Question,
+  type Reply,
+  type Search,
+  type Source,
+  searchFiles,
+} from '../shared/index.ts'
 import { openWorker } from './open-worker.ts'
+import { loadManifest, type StartedFiles } from './start-search.ts'
 
 /** A search that a worker answers, so that the page never waits; from a disk one in the page, loaded when it is asked. */
 export function openRemoteSearch(root: string): Search {
@@ -13,13 +22,10 @@ export function openRemoteSearch(root: string): Search {
   }
 }
 
-/**
- * The page asks for the manifest and the worker's script itself, as its head told the browser to: they come beside the page's own
- * script, and not after it.
- */
+/** The worker's script is asked for beside this one, as the page's head told the browser to, and the manifest has come with the page. */
 function openWorkerSearch(root: string): Search {
   const address = new URL(root, location.href).href
-  const manifest = loadBytes(`${root}${searchFiles.manifest}.bin`, { cache: 'no-cache' })
+  const listGiven = openGiven(root)
   const waiting = new Map<number, (reply: Reply | null) => void>()
   const worker = openWorker(root + searchFiles.worker, (reply) => {
     for (const id of reply ? [reply.id] : [...waiting.keys()]) {
@@ -28,9 +34,9 @@ function openWorkerSearch(root: string): Search {
     }
   })
   let asked = 0
-  return {
+  const search: Search = {
     find: async (query, options) => {
-      const question: Question = { id: asked++, root: address, query, options, manifest: await manifest }
+      const question: Question = { id: asked++, root: address, query, options, given: await listGiven(query !== '') }
       const { send } = await worker
       const reply = await new Promise<Reply | null>((settle) => {
         waiting.set(question.id, settle)
@@ -40,15 +46,33 @@ function openWorkerSearch(root: string): Search {
       return reply.answer
     },
   }
+  // The manifest is there: it is read while the first words are on their way. A failure is told when there is a question.
+  if (globalThis.backissueStart) search.find('', { limit: 0 }).catch(() => {})
+  return search
 }
 
-async function loadBytes(address: string, options: RequestInit): Promise<Uint8Array | null> {
-  return fetch(address, options)
-    .then(async (response) => (response.ok ? new Uint8Array(await response.arrayBuffer()) : null))
-    .catch(() => null)
+/** What the page has loaded, handed over once, one question after the other; a question without words needs the manifest alone. */
+function openGiven(root: string): (hasWords: boolean) => Promise<readonly GivenFile[]> {
+  const started = Promise.resolve(globalThis.backissueStart).then((files) => files ?? loadManifest(root))
+  const handed = new Set<string>()
+  const take = async (hasWords: boolean): Promise<readonly GivenFile[]> => {
+    const paths = [...(await started)].slice(0, hasWords ? Number.POSITIVE_INFINITY : 1)
+    const files = paths.filter(([path]) => !handed.has(path))
+    for (const [path] of files) handed.add(path)
+    const contents = await Promise.all(files.map(async ([path, content]) => [path, await content] as const))
+    return contents.flatMap(([path, content]) => (content === null ? [] : [[path, content] as const]))
+  }
+  let before: Promise<unknown> = started
+  return (hasWords) => {
+    const given = before.then(() => take(hasWords))
+    before = given
+    return given
+  }
 }
 
 declare global {
+  /** What the page's head has asked for; nothing where a host's rules refuse its script, or the page has none. */
+  var backissueStart: Promise<StartedFiles | undefined> | undefined
   var openBackissueSearch: ((source: Source) => Search) | undefined
   var backissue: ((name: string, base64: string) => void) | undefined
 }

@@ -1,29 +1,22 @@
 import { cutTexts } from './cut-texts.ts'
-import { foldLetters } from './fold-letters.ts'
 import { listKeys } from './list-keys.ts'
 import type { Manifest } from './payload.ts'
 import { searchFiles } from './search-files.ts'
-import { openStemmer, openStemSteps } from './stem-word.ts'
 import type { Stemmer } from './stemmer.ts'
+import { asIs, openVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** What the manifest tells of the archive, in the shape in which it is asked. */
-export interface Collection {
+export interface Collection extends Vocabulary {
   /** Number of sections. They are numbered from 0: newest year first, in a year from short to long. */
   readonly size: number
   /** Number of terms in each section's body. */
   readonly lengths: Uint32Array
   readonly averages: readonly number[]
   readonly years: readonly YearRange[]
-  readonly synonyms: Manifest['synonyms']
-  readonly filters: Manifest['filters']
-  readonly stemmers: readonly Stemmer[]
-  /** What may be the stem of a word that is typed without its diacritics, as its endings are. */
-  readonly listBareStems: (word: string) => readonly string[]
   /** Those of languages that make one word of several, with the letters between them. */
   readonly splitters: readonly { readonly stem: Stemmer; readonly joints: readonly string[] }[]
   readonly findStemmer: (language: string) => Stemmer
-  /** First keys of the stretches of terms and of spellings. */
-  readonly termKeys: readonly string[]
+  /** First keys of the stretches of spellings. */
   readonly spellingKeys: readonly string[]
 }
 
@@ -39,23 +32,18 @@ export interface YearRange {
 
 export function openCollection(manifest: Manifest): Collection {
   const lengths = toLengths(manifest)
-  const byTag = new Map(manifest.languages.map(({ tag, endings }) => [tag, openStemmer(endings)]))
-  const bareSteps = manifest.languages.map(({ endings }) => openStemSteps([...endings, ...endings.map(foldLetters)]))
-  const asIs: Stemmer = (word) => word
+  const vocabulary = openVocabulary(manifest)
+  const { byTag } = vocabulary
   return {
+    ...vocabulary,
     size: lengths.length,
     lengths,
     averages: manifest.averages,
     years: toRanges(manifest.years, lengths),
-    synonyms: manifest.synonyms,
-    filters: manifest.filters,
-    stemmers: byTag.size > 0 ? [...byTag.values()] : [asIs],
-    listBareStems: (word) => bareSteps.flatMap((listSteps) => listSteps(word)),
     splitters: manifest.languages.flatMap(({ tag, joints }) =>
       joints === null ? [] : [{ stem: byTag.get(tag) ?? asIs, joints }],
     ),
     findStemmer: (language) => byTag.get(language.toLowerCase().split('-')[0] ?? '') ?? asIs,
-    termKeys: listKeys(manifest.shards),
     spellingKeys: listKeys(manifest.spellings),
   }
 }

@@ -1,9 +1,9 @@
-import type { Collection } from './collection.ts'
 import { foldLetters } from './fold-letters.ts'
 import type { QueryWord } from './query.ts'
 import { worth } from './ranking-weights.ts'
 import type { Stemmer } from './stemmer.ts'
 import type { Term, TermIndex } from './term-index.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** One way to hold a word: a section must hold all the terms. */
 export interface Alternative {
@@ -19,7 +19,7 @@ const ending = /^(.+)[:']\p{L}{1,2}$/u
 /** Keys of the terms that a word may be, each to be looked for in the sorted terms. */
 export function listWordKeys(
   { whole, parts }: QueryWord,
-  { stemmers, listBareStems }: Pick<Collection, 'stemmers' | 'listBareStems'>,
+  { stemmers, listBareStems }: Pick<Vocabulary, 'stemmers' | 'listBareStems'>,
 ): readonly string[] {
   const forms = [whole, ...parts, ...(ending.exec(whole)?.slice(1) ?? [])]
   return [
@@ -34,7 +34,7 @@ export function listWordKeys(
  * A word typed without its diacritics may end in what is no ending with them: `mojliggor` is not `mojligg`, but `möjliggör`, whose
  * stem it is, and `narstaende` is `närstå`; or in one that has some itself, as `infort` does for `infört`.
  */
-function listBareKeys(whole: string, listBareStems: Collection['listBareStems']): readonly string[] {
+function listBareKeys(whole: string, listBareStems: Vocabulary['listBareStems']): readonly string[] {
   return /^[a-z]+$/.test(whole) ? [...new Set([whole, ...listBareStems(whole)])] : []
 }
 
@@ -46,7 +46,7 @@ export function prefixOf({ whole, isUnfinished }: QueryWord): string | null {
 /** The ways in which the archive holds a word, as far as its terms have been loaded. */
 export function expandWord(
   word: QueryWord,
-  { stemmers, listBareStems }: Pick<Collection, 'stemmers' | 'listBareStems'>,
+  { stemmers, listBareStems }: Pick<Vocabulary, 'stemmers' | 'listBareStems'>,
   index: TermIndex,
 ): readonly Alternative[] {
   const { whole, parts } = word

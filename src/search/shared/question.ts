@@ -8,9 +8,12 @@ export interface Question {
   readonly root: string
   readonly query: string
   readonly options: SearchOptions
-  /** Bytes of the manifest's file; null where the page could not load it. */
-  readonly manifest: Uint8Array | null
+  /** Files that the page has loaded already: the worker need not. */
+  readonly given: readonly GivenFile[]
 }
+
+/** Path of a file of the search from the site's root, and its content as `readPayload` takes it. */
+export type GivenFile = readonly [path: string, content: Uint8Array | string]
 
 /** What the worker sends back; null where a file could not be loaded. */
 export interface Reply {

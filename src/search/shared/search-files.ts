@@ -5,9 +5,11 @@
 export const searchFiles = {
   /** The bundle of `src/search/browser`: what the page itself does. */
   script: 'search/search.js',
+  /** The bundle of what the search's page holds in its head; no file of the site. */
+  start: 'search/start.js',
   /** The bundle of `src/search/worker`: what finds. */
   worker: 'search/worker.js',
-  /** Names the folder of all others; the only one whose name stays while its content changes. */
+  /** Names the folder of all others; the only one whose name stays while its content changes. The search's page holds it too. */
   manifest: 'search/manifest',
   folder: (hash: string) => `search/index-${hash}/`,
   /** A stretch of the sorted terms with their postings. */

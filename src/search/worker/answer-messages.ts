@@ -2,10 +2,12 @@ import { type Load, openSearch, type Question, type Reply, type Search, searchFi
 
 /** Answers the page's questions, each by its number. The first tells where the site's root is. */
 export function answerMessages(): void {
+  const given = new Map<string, Uint8Array | string>()
   let search: Search | undefined
   addEventListener('message', async ({ data }: MessageEvent<Question>) => {
-    const { id, root, query, options, manifest } = data
-    const load: Load = async (path) => (isManifest(path) && manifest) || fetchFile(root + path)
+    const { id, root, query, options } = data
+    for (const [path, content] of data.given) given.set(path, content)
+    const load: Load = async (path) => given.get(path) ?? fetchFile(root + path)
     search ??= openSearch({ load, format: 'bin' })
     const reply: Reply = await search.find(query, options).then(
       (answer) => ({ id, answer }),
@@ -15,11 +17,9 @@ export function answerMessages(): void {
   })
 }
 
-const isManifest = (path: string) => path.startsWith(searchFiles.manifest)
-
 async function fetchFile(address: string): Promise<Uint8Array> {
   // The manifest alone changes under its name; whatever a browser kept of it must be asked for anew.
-  const response = await fetch(address, /\/manifest\.\w+$/.test(address) ? { cache: 'no-cache' } : {})
+  const response = await fetch(address, address.endsWith(`/${searchFiles.manifest}.bin`) ? { cache: 'no-cache' } : {})
   if (!response.ok) throw new Error(`Unexpected answer ${response.status} for \`${address}\``)
   return new Uint8Array(await response.arrayBuffer())
 }
