@@ -1,5 +1,5 @@
-import type { Stats } from 'node:fs'
-import { lstat, readdir } from 'node:fs/promises'
+import { lstatSync, type Stats } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { PathError } from './path-error.ts'
 
@@ -18,26 +18,27 @@ export interface PlannedChanges {
 export async function findObstacles(out: string, { written, removed }: PlannedChanges): Promise<readonly string[]> {
   const paths = [...written]
   const obstacles = new Set<string>()
+  const absent = new Set<string>()
   for (const folder of new Set([...paths, ...removed].flatMap(foldersAbove))) {
-    const stats = await findStats(join(out, folder))
+    const stats = findStats(join(out, folder))
+    if (stats === null) absent.add(folder)
     if (stats?.isSymbolicLink())
       throw new PathError(join(out, folder), 'Unexpected symbolic link, expected a folder; nothing was written')
     if (stats && !stats.isDirectory() && !removed.has(folder)) obstacles.add(folder)
   }
   for (const path of paths) {
-    const stats = await findStats(join(out, path))
+    const stats = absent.has(dirname(path)) ? null : findStats(join(out, path))
     if (stats?.isDirectory() && !(await holdsOnly(out, path, removed))) obstacles.add(path)
   }
   return [...obstacles]
 }
 
 /** What lies at a path, a link itself included; null where nothing does. */
-export async function findStats(path: string): Promise<Stats | null> {
+export function findStats(path: string): Stats | null {
   try {
-    return await lstat(path)
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return null
     throw error
   }
 }

@@ -90,7 +90,7 @@ interface Change {
 /** One change, or none where the file is as it should be. */
 async function readChange(out: string, file: OutputFile): Promise<readonly Change[]> {
   const contents = 'from' in file ? () => readFile(file.from) : async () => file.content
-  const stats = await findStats(join(out, file.path))
+  const stats = findStats(join(out, file.path))
   // A folder in the way may be about to go; a link is replaced itself, and not what it leads to.
   const present = stats?.isFile() ? await readFile(join(out, file.path)) : null
   if (present?.equals(Buffer.from(await contents()))) return []

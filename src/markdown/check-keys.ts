@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/index.ts'
 import { findNearest } from '../spelling/index.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
-import type { YamlReading } from './read-yaml.ts'
+import type { YamlReading } from './parse-yaml.ts'
 
 /** Tells of keys that front matter does not have: they say nothing to anybody. Each is answered with the nearest known one. */
 export function checkKeys(data: unknown, yaml: YamlReading): readonly Diagnostic[] {

@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import type { Diagnostic, FrontMatter, Result } from '../model/index.ts'
 import { checkKeys } from './check-keys.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
-import { readYaml, type YamlReading } from './read-yaml.ts'
+import type { YamlReading } from './parse-yaml.ts'
+import { readYaml } from './read-yaml.ts'
 
 /** Text with front matter, taken apart. */
 export interface SplitText {
@@ -29,7 +30,8 @@ export function readFrontMatter(text: string): Result<SplitText | null> {
   }
   // The library hands on what follows the opening `---`, line feed included: its first line is the file's first.
   const { data, content } = matter(lines, { engines: { yaml: { parse } } })
-  if (!yaml.trouble) return check(data, yaml, { body: content, bodyLine: countLines(lines) - countLines(content) + 1 })
+  if (!yaml.trouble)
+    return check(data, yaml, { body: content, bodyLine: countLines(lines.slice(0, lines.length - content.length)) })
   const { line, col } = yaml.placeAt(yaml.trouble.offset)
   const reason = `Unexpected YAML: ${yaml.trouble.reason}; texts with a colon or a mark at their start need quotes`
   return { value: null, messages: [fault('front-matter-syntax', reason, line, col)] }

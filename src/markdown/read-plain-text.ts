@@ -25,7 +25,8 @@ export function readPlainText(raw: string, place: (from: number, to: number) => 
   const addText = (to: number) => {
     if (to > from) phrases.push({ type: 'text', value: literal(raw.slice(from, to)), position: place(from, to) })
   }
-  for (const { 0: whole, 1: strong, 2: url = '', index } of raw.matchAll(phrase)) {
+  const found = /\*\*|</.test(raw) ? raw.matchAll(phrase) : []
+  for (const { 0: whole, 1: strong, 2: url = '', index } of found) {
     if (isMarked(raw.slice(from, index)) || (strong !== undefined && isMarked(strong))) return null
     addText(index)
     from = index + whole.length

@@ -7,6 +7,7 @@ import { htmlSchema } from './html-schema.ts'
 import { pairSections } from './pair-sections.ts'
 import { placeEntries } from './place-entries.ts'
 import { plainText } from './plain-text.ts'
+import { printPlain } from './print-plain.ts'
 import { issuePlace, type PublishedPlace } from './published-place.ts'
 import { setType } from './set-type.ts'
 import { toPublishable } from './to-publishable.ts'
@@ -41,11 +42,20 @@ export function toHtml(issue: Printed, place: PublishedPlace = issuePlace): Issu
 }
 
 function print(blocks: readonly RootContent[]): string {
-  return printer.stringify({ type: 'root', children: setType(blocks) }).replace(unprintable, '')
+  const printed = setType(blocks).map((block) => printPlain(block) ?? printWhole([block]).replace(/\n$/, ''))
+  const html = printed.length === 0 ? '' : `${printed.join('\n')}\n`
+  return mayBeUnprintable.test(html) ? html.replace(unprintable, '') : html
+}
+
+/** Blocks as remark-html prints them; without what the schema does not name. */
+export function printWhole(children: readonly RootContent[]): string {
+  return printer.stringify({ type: 'root', children: [...children] })
 }
 
 /** Control characters but white space, and halves of surrogate pairs: HTML has no way to write them. */
 const unprintable = /(?![\t\n\f\r])\p{Cc}|\p{Cs}/gu
+/** Units that one of them can begin with; few texts have any. */
+const mayBeUnprintable = /[^\t\n\f\r -~\u00A0-\uD7FF\uE000-\uFFFF]/
 
 /** Takes the marks of calendar entries out, and says where they were. */
 function takeSlots(marked: string, announced: readonly CalendarEntry[]): Pick<SiteSection, 'html' | 'entries'> {

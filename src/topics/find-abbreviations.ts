@@ -7,7 +7,7 @@ const mostWords = 8
 const reach = 160
 const brackets = /\(([^()\n]{2,90})\)/g
 const shortPattern = /^\p{Lu}[\p{L}\p{N}&-]{1,11}$/u
-const lastWords = new RegExp(String.raw`(?:[\p{L}\p{M}\p{N}-]+ ){1,${mostWords}}$`, 'u')
+const wordEnd = /[\p{L}\p{M}\p{N}-]+$/u
 const lastWord = /(?<![\p{L}\p{N}])([\p{L}\p{N}&-]+) $/u
 
 /**
@@ -24,9 +24,21 @@ export function findAbbreviations(text: string, functionWords: ReadonlySet<strin
 }
 
 function readBefore(before: string, short: string, functionWords: ReadonlySet<string>): Abbreviation | null {
-  const words = lastWords.exec(before)?.[0].trim().split(' ') ?? []
-  const long = findLong(words, short, functionWords)
+  const long = findLong(lastWords(before), short, functionWords)
   return long === null || isSignature(long, short) ? null : { short, long }
+}
+
+/** The words at the end of a text that ends with a space, up to one that anything but letters, digits and hyphens stands before. */
+function lastWords(text: string): readonly string[] {
+  const parts = text.split(' ')
+  const words: string[] = []
+  if (parts.pop() !== '') return words
+  for (let part = parts.pop(); part !== undefined && words.length < mostWords; part = parts.pop()) {
+    const word = wordEnd.exec(part)?.[0] ?? ''
+    if (word !== '') words.unshift(word)
+    if (word.length < part.length || word === '') break
+  }
+  return words
 }
 
 function readInside(before: string, inside: string): Abbreviation | null {
