@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { openRecords } from '../cache/index.ts'
+import { openPacks, openRecords, type PackPlace } from '../cache/index.ts'
 import { type FileDiagnostic, folders, listIssues, listSources, type PublishedText } from '../files/index.ts'
-import type { IssueFacts, Locale, RenderedIssue } from '../model/index.ts'
+import type { IssueFacts, IssueHtml, Locale, RenderedIssue } from '../model/index.ts'
 import { type Recall, toBodyHtml } from '../pipeline.ts'
 import { countWorkers } from './count-workers.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { Memory } from './open-memory.ts'
 import { openRenderers } from './open-renderers.ts'
-import { bodyFolder, type KeptIssue, type RenderedFile, type RenderJob, readBody } from './render-issues.ts'
+import { bodyFolder, type KeptIssue, type RenderedFile, type RenderJob } from './render-issues.ts'
 import { toStoredIssue } from './stored-issue.ts'
 
 /** An issue on its way to the site. */
@@ -63,18 +63,20 @@ export async function readRendered(dir: string, options: RenderingOptions): Prom
     rendered.set(name, file)
     if (file.kept && file.isExpected) records.put(idOf(name), keyOf(name, file.kept.facts), file.kept)
   }
+  const bodies = openPacks<IssueHtml>(cache, bodyFolder)
+  const used: PackPlace[] = []
   const issues = names.flatMap((name): readonly ReadIssue[] => {
-    const { facts, published } = recalled.get(name) ?? rendered.get(name)?.kept ?? {}
+    const { facts, published, body: place } = recalled.get(name) ?? rendered.get(name)?.kept ?? {}
     if (!facts || !published) return []
-    const hash = hashOf(name) ?? ''
-    const body = (markdown: () => string) => readBody(cache, hash) ?? toBodyHtml(markdown())
+    if (place) used.push(place)
+    const body = (markdown: () => string) => (place && bodies.read(place)) ?? toBodyHtml(markdown())
     return [{ id: facts.id, issue: toStoredIssue(dir, { ...facts, key: keyOf(name, facts) }, body), published }]
   })
   const found = names.flatMap((name) => recalled.get(name)?.messages ?? rendered.get(name)?.messages ?? [])
   const recall: Recall = ({ id }, question, make) => records.answer(id, question, make)
   const save = () => {
     records.save()
-    if (missing.length > 0) cache.tidy(bodyFolder, new Set(names.map((name) => hashOf(name) ?? '')))
+    if (missing.length > 0) bodies.tidy(used)
   }
   return { issues, messages: [...messages, ...found], recall, save }
 }

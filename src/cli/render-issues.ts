@@ -1,4 +1,4 @@
-import { type Cache, type CachePlace, hashContents, openCache } from '../cache/index.ts'
+import { type CachePlace, hashContents, openCache, openPacks, type PackPlace } from '../cache/index.ts'
 import { type FileDiagnostic, folders, type PublishedText, readArchivedIssue } from '../files/index.ts'
 import { decode } from '../lines/index.ts'
 import { findLocale } from '../locales/index.ts'
@@ -6,8 +6,10 @@ import type { IssueFacts, IssueHtml } from '../model/index.ts'
 import { readIssue, renderIssue } from '../pipeline.ts'
 import { toPublishedText } from './published-texts.ts'
 
-/** What is kept of an issue from build to build, beside its body. */
+/** What is kept of an issue from build to build. */
 export interface KeptIssue {
+  /** Where its body is; null where it was not kept, because the file was changing. */
+  readonly body: PackPlace | null
   readonly facts: IssueFacts
   readonly published: PublishedText
   readonly messages: readonly FileDiagnostic[]
@@ -35,31 +37,40 @@ export interface RenderedFile {
   readonly isExpected: boolean
 }
 
-/** Renders issues, and puts their bodies into a cache. */
+/** Renders issues, and puts their bodies into a cache, in a pack. */
 export async function renderIssues({ place, issues, ...job }: RenderJob): Promise<readonly RenderedFile[]> {
-  const cache = openCache(place)
-  const rendered: RenderedFile[] = []
-  for (const issue of issues) rendered.push(await renderFile(issue, job, cache))
-  return rendered
+  const rendered: Rendered[] = []
+  for (const issue of issues) rendered.push(await renderFile(issue, job))
+  const bodies = rendered.flatMap(({ html, isExpected }, index) => {
+    return html && isExpected ? [{ html, hash: issues[index]?.hash }] : []
+  })
+  const key = bodies.map(({ hash }) => hash).join()
+  const values = bodies.map(({ html }) => html)
+  const places = values.length === 0 ? [] : openPacks<IssueHtml>(openCache(place), bodyFolder).write(key, values)
+  const placeOf = new Map(values.map((html, index) => [html, places[index]]))
+  return rendered.map(({ html, kept, ...file }) => {
+    const body = (html && placeOf.get(html)) ?? null
+    return { ...file, kept: kept && { ...kept, body } }
+  })
+}
+
+/** A file on its way. */
+interface Rendered extends Omit<RenderedFile, 'kept'> {
+  readonly kept: Omit<KeptIssue, 'body'> | null
+  readonly html: IssueHtml | null
 }
 
 async function renderFile(
   { name, hash }: RenderJob['issues'][number],
   { dir, sources, language }: Pick<RenderJob, 'dir' | 'sources' | 'language'>,
-  cache: Cache,
-): Promise<RenderedFile> {
+): Promise<Rendered> {
   const { value, messages: told } = await readArchivedIssue(dir, name, sources, { readIssue, decode })
   const messages = told.map((message) => ({ ...message, file: `${folders.issues}/${name}` }))
-  if (!value) return { kept: null, messages, isExpected: true }
+  if (!value) return { kept: null, html: null, messages, isExpected: true }
   const { html, markdown, sourceText: _, key: __, ...facts } = renderIssue(value, findLocale(language))
-  const isExpected = hashContents(markdown) === hash
-  if (isExpected) cache.write(bodyName(hash), html)
-  return { kept: { facts, published: toPublishedText(value.issue), messages }, messages, isExpected }
+  const kept = { facts, published: toPublishedText(value.issue), messages }
+  return { kept, html, messages, isExpected: hashContents(markdown) === hash }
 }
 
-/** Where a cache keeps the bodies of issues, each by the hash of its file alone. */
+/** Where a cache keeps the bodies of issues. */
 export const bodyFolder = 'bodies'
-const bodyName = (hash: string) => `${bodyFolder}/${hash}`
-
-/** A body as a cache keeps it; null where it does not. */
-export const readBody = (cache: Cache, hash: string): IssueHtml | null => cache.read(bodyName(hash)) as IssueHtml | null

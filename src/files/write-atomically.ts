@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, constants, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:fs'
 import { copyFile, type FileHandle, link, open, rename, rm, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { makeFolders } from './make-folders.ts'
@@ -23,7 +23,6 @@ export async function writeAtomically(
   const folder = dirname(path)
   // In the same folder, because a rename is atomic within one file system only; hidden, so that nobody takes it for an issue.
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
-  if (!durable && !exclusive && replaceNow(temporary, path, contents)) return
   try {
     const file = await openNew(temporary, folder)
     try {
@@ -36,27 +35,6 @@ export async function writeAtomically(
     else await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
-    throw error
-  }
-}
-
-/**
- * The same on this thread, without waiting for the disk: thousands of files take a fraction of the time. False where the folder is not
- * there yet.
- */
-function replaceNow(temporary: string, path: string, contents: string | Uint8Array): boolean {
-  try {
-    const file = openSync(temporary, 'wx')
-    try {
-      writeFileSync(file, contents)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, path)
-    return true
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
     throw error
   }
 }
