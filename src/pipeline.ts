@@ -14,7 +14,7 @@ import type {
 } from './model/index.ts'
 import { writeFrontMatter } from './printing/index.ts'
 import { checkNewsletterNames, openRedactor, type Redactor, redactIssues } from './redactions/index.ts'
-import { type SiteOptions, toFacts, toSite, withBody } from './site/index.ts'
+import { pageTopics, type SiteOptions, toFacts, toSite, withBody } from './site/index.ts'
 import { expandAbbreviations, findTopics, type Recall, readNames } from './topics/index.ts'
 
 export { type ImportedIssue, type ImportOptions, importIssue } from './importing/index.ts'
@@ -110,7 +110,7 @@ export function addTopics(site: Site, recall?: Recall): Site {
     const known = longForms[index] ?? new Map()
     return withBody(issue, { longForms: known }, (body) => expandAbbreviations(body, known))
   })
-  return { ...site, topics, hasTopics: topics.length > 0, issues }
+  return { ...site, ...pageTopics(topics), hasTopics: topics.length > 0, issues }
 }
 
 /** What finds and replaces names in the texts of an archive, in all languages there are; `locale` has the words that stand in their place. */

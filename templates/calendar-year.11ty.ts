@@ -3,6 +3,7 @@ import { layoutPage } from './_layouts/page.ts'
 import { inferredNote } from './_partials/calendar-entry.ts'
 import { calendarMonths } from './_partials/calendar-months.ts'
 import { calendarYears } from './_partials/calendar-years.ts'
+import { monthCards } from './_partials/month-cards.ts'
 import { fill } from './_print/fill.ts'
 import { html } from './_print/html.ts'
 import { openPage, type PageData } from './_print/page.ts'
@@ -16,14 +17,16 @@ export const data = {
   permalink: ({ calendarYear }: CalendarYearData) => `${calendarYear.url}index.html`,
 } as const
 
-/** The events of one year, in order. */
+/** The events of one year, in order; where they are too many for a page, the way to them by month and day. */
 export function render(data: CalendarYearData): string {
   const { year, url, months } = data.calendarYear
   const page = openPage(data, url)
   const title = fill(page.text.calendarOfYear, { year })
-  const events = months.flatMap((month) => month.events)
+  // What has months of its own names its events there.
+  const isCut = months.some((month) => month.url !== null)
+  const events = isCut ? [] : months.flatMap((month) => month.events)
   const main = html`<h1>${title}</h1>
 ${calendarYears(page, year)}
-${calendarMonths(page, months)}${inferredNote(page, events)}`
+${isCut ? monthCards(page, months) : calendarMonths(page, months)}${inferredNote(page, events)}`
   return layoutPage(page, { kind: 'calendar', title, address: url, main, events })
 }

@@ -1,8 +1,9 @@
 import type { SiteTopic } from '../src/model/index.ts'
 import { layoutPage } from './_layouts/page.ts'
-import { calendarEntry, inferredNote } from './_partials/calendar-entry.ts'
+import { topicEvents } from './_partials/topic-events.ts'
 import { topicMentions } from './_partials/topic-mentions.ts'
 import { topicPlot } from './_partials/topic-plot.ts'
+import { topicYears } from './_partials/topic-years.ts'
 import { fill } from './_print/fill.ts'
 import { html, raw } from './_print/html.ts'
 import { joinList } from './_print/join-list.ts'
@@ -17,11 +18,17 @@ export const data = {
   permalink: ({ topic }: TopicData) => `${topic.url}index.html`,
 } as const
 
+/** What of a topic that has pages of its years stands on its first one. */
+const newest = { mentions: 50, events: 20 }
+
 /** One name: what it stands for, when it was written about, the articles, and its days in the calendar. */
 export function render(data: TopicData): string {
   const { topic } = data
   const page = openPage(data, topic.url)
   const { text } = page
+  const isCut = topic.years.length > 0
+  const mentions = isCut ? topic.mentions.slice(0, newest.mentions) : topic.mentions
+  const events = isCut ? topic.events.slice(0, newest.events) : topic.events
   const { language } = page.site.newsletter
   const names = joinList(
     topic.aliases.map((alias) => html`${alias}`),
@@ -32,13 +39,6 @@ export function render(data: TopicData): string {
 ${topic.long !== null && html`<p class="long">${topic.long}</p>\n`}${
   topic.aliases.length > 0 &&
   html`<p class="note">${raw(fill(html`${text.topicAliases}`.text, { names: names.text }))}</p>\n`
-}${topic.mentions.length > 0 && html`${topicPlot(page, topic)}${topicMentions(page, topic)}`}${
-  topic.events.length > 0 &&
-  html`<section aria-labelledby="_events" data-past="${text.pastEvent}">
-<h2 id="_events">${text.topicEvents}</h2>
-<ul class="calendar-entries">
-${topic.events.map((event) => calendarEntry(page, event))}</ul>
-${inferredNote(page, topic.events)}</section>`
-}`
+}${topic.mentions.length > 0 && topicPlot(page, topic)}${topicYears(page, topic.years)}${topicMentions(page, mentions)}${topicEvents(page, events)}`
   return layoutPage(page, { kind: 'topic', title: topic.name, address: topic.url, main })
 }

@@ -1,28 +1,21 @@
-import type { SiteTopic } from '../src/model/index.ts'
+import { listLimits } from '../src/site/index.ts'
 import { layoutPage } from './_layouts/page.ts'
-import { fill } from './_print/fill.ts'
-import { type Html, html } from './_print/html.ts'
-import { openPage, type SitePage, type SitePageData } from './_print/page.ts'
-import { withCapital } from './_print/with-capital.ts'
+import { topicLine } from './_partials/topic-line.ts'
+import { topicListLinks } from './_partials/topic-list-links.ts'
+import { html } from './_print/html.ts'
+import { openPage, type SitePageData } from './_print/page.ts'
 
 export const data = { permalink: 'topics/index.html' }
 
-/** All names that come back, in the order of the language. */
+/** All names that come back, in the order of the language; where they are too many for a page, those of most issues, and the way to all. */
 export function render(pageData: SitePageData): string {
   const page = openPage(pageData, 'topics/')
-  const { topics } = page.site
+  const { topics, topicLists } = page.site
   const { text } = page
+  const [list] = topicLists
+  const shown = list ? topics.toSorted((a, b) => b.issueCount - a.issueCount).slice(0, listLimits.topics) : topics
   const main = html`<h1>${text.topics}</h1>
 <p>${topics.length === 0 ? text.topicsEmpty : text.topicsHelp}</p>
-${topics.length > 0 && html`<ul class="topic-list">\n${topics.map((topic) => line(page, topic))}</ul>`}`
+${list && html`${topicListLinks(page, list.pages)}<h2>${text.topicsMostUsed}</h2>\n`}${shown.length > 0 && html`<ul class="topic-list">\n${shown.map((topic) => topicLine(page, topic))}</ul>`}`
   return layoutPage(page, { kind: 'topics', title: text.topics, address: 'topics/', main })
-}
-
-function line(page: SitePage, { name, long, url, mentions, events }: SiteTopic): Html {
-  // What an editor lists is spelled as listed.
-  const isOwn = page.site.newsletter.terms.some(({ term }) => term === name)
-  const announcing = events.flatMap(({ announcedIn }) => announcedIn)
-  const { size } = new Set([...mentions.map(({ issue }) => issue), ...announcing].map(({ id }) => id))
-  const label = fill(page.text.issueCount, { count: size })
-  return html`<li><a href="${page.link(url)}">${isOwn ? name : withCapital(name, page.site.newsletter.language)}</a>${long !== null && html` <span class="long">${long}</span>`} <span class="count"><span class="unseen">${label}</span><span aria-hidden="true">${size}</span></span></li>\n`
 }

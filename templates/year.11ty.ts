@@ -1,6 +1,7 @@
 import type { SiteYear } from '../src/model/index.ts'
 import { layoutPage } from './_layouts/page.ts'
 import { issueArticles } from './_partials/issue-articles.ts'
+import { issuesByMonth } from './_partials/issues-by-month.ts'
 import { fill } from './_print/fill.ts'
 import { html } from './_print/html.ts'
 import { openPage, type PageData } from './_print/page.ts'
@@ -23,9 +24,7 @@ export function render(data: YearData): string {
     other !== null &&
     html`<a class="${rel}" rel="${rel}" href="${page.link(`years/${other}/`)}">${arrows[0]}${other}${arrows[1]}</a>\n`
   const main = html`<h1>${title}</h1>
-<ul class="issues with-articles">
-${year.issues.map((issue) => issueArticles(page, issue))}</ul>
-${
+${year.months.length > 0 ? issuesByMonth(page, year) : html`<ul class="issues with-articles">\n${year.issues.map((issue) => issueArticles(page, issue))}</ul>\n`}${
   (year.previous ?? year.next) &&
   html`<nav class="neighbours" aria-label="${page.text.issuesByYear}">
 ${link(year.previous, 'prev', ['← ', ''])}${link(year.next, 'next', ['', ' →'])}</nav>`

@@ -1,5 +1,14 @@
 import type { Feed } from '../feeds/index.ts'
-import type { SearchStart, SimilarArticles, Site, SiteFile, SiteFrame, SiteIssue, SiteYear } from '../model/index.ts'
+import type {
+  SearchStart,
+  SimilarArticles,
+  Site,
+  SiteFile,
+  SiteFrame,
+  SiteIssue,
+  SiteMonth,
+  SiteYear,
+} from '../model/index.ts'
 import { openDigest } from './open-digest.ts'
 import type { FoundTemplate } from './read-templates.ts'
 
@@ -97,9 +106,9 @@ const partsOf = (
 function toParts(template: string, item: unknown, keyOfIssue: (url: string) => string): unknown {
   const { url } = item as { readonly url?: string }
   if (url !== undefined && keyOfIssue(url) !== '') return keyOfIssue(url)
-  if (template === 'year') {
-    const { issues, ...year } = item as SiteYear
-    return [year, issues.map((issue) => keyOfIssue(issue.url))]
+  if (template === 'year' || template === 'month') {
+    const { issues, ...period } = item as SiteYear | SiteMonth
+    return [period, issues.map((issue) => keyOfIssue(issue.url))]
   }
   if (template === 'feed') {
     const { entries, ...feed } = item as Feed

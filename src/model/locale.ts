@@ -297,6 +297,8 @@ export interface InterfaceText {
   readonly topics: string
   readonly topicsHelp: string
   readonly topicsEmpty: string
+  readonly topicsMostUsed: string
+  readonly topicsByName: string
   readonly topicArticles: string
   readonly topicEvents: string
   readonly topicAliases: string
@@ -314,7 +316,11 @@ export interface InterfaceText {
   /** In the place of a person's name that was removed, and what an issue says of it. */
   readonly removedName: string
   readonly nameRemoved: string
+  readonly issuesByMonth: string
+  /** With `{count}`. */
   readonly issueCount: string
+  /** With `{count}`. */
+  readonly eventCount: string
   readonly issuesByYear: string
   readonly linkToSection: string
   readonly linkCopied: string

@@ -3,6 +3,7 @@ import type { IsoDate } from './iso-date.ts'
 import type { Correction, DateSource, FrontMatter, Issue } from './issue.ts'
 import type { AccessibilityLaw, Locale } from './locale.ts'
 import type { Newsletter } from './newsletter.ts'
+import type { ListPage, PeriodLink, PeriodPage } from './period-page.ts'
 
 /** What every page may tell of the site that it stands on. A page of one thing knows no more, and stays when other things change. */
 export interface SiteFrame {
@@ -26,22 +27,33 @@ export interface Site extends SiteFrame {
   readonly issues: readonly SiteIssue[]
   /** Newest first. */
   readonly years: readonly SiteYear[]
+  /** Their months, where a year has too many issues for its page; and the undated, where they are too many for the home page. */
+  readonly months: readonly SiteMonth[]
   /** Issues whose date nothing tells, by id. */
   readonly undated: readonly SiteIssueLink[]
   /** By start, oldest first; an event that several issues announce stands once. */
   readonly calendar: readonly SiteEvent[]
-  /** The same by month, oldest first, from the month of the newest issue on; a year of them at most. */
+  /**
+   * The same by month, oldest first, from the month of the newest issue on; a year of them at most. Where there is no room for all events of
+   * a month, the month has those from the newest issue on.
+   */
   readonly comingMonths: readonly CalendarMonth[]
   /** The months with events before that, newest first, as far as there is room for them on one page. */
   readonly pastMonths: readonly CalendarMonth[]
   /** All events by year, newest first, and by month, oldest first. */
   readonly calendarYears: readonly CalendarYear[]
+  /** The months of years that have too many events for their page. */
+  readonly calendarPages: readonly CalendarPage[]
   /** What the archive says of itself; null where it has no text of its own. */
   readonly about: TextPage | null
   /** The files of `content/media` that its texts name, in code unit order. */
   readonly media: readonly string[]
   /** Names that come back, in the order of the newsletter's language. */
   readonly topics: readonly SiteTopic[]
+  /** The years of topics that too much is written about for their page. */
+  readonly topicPages: readonly TopicPage[]
+  /** Empty where all topics stand on one page. */
+  readonly topicLists: readonly TopicList[]
 }
 
 /** A name that comes back in several issues, or that the editor lists. */
@@ -57,6 +69,26 @@ export interface SiteTopic {
   readonly mentions: readonly TopicMention[]
   /** What the calendar has under its name, newest first. */
   readonly events: readonly SiteEvent[]
+  /** How many issues name it, or announce such an event. */
+  readonly issueCount: number
+  /** Its years, newest first, and what has no date; empty where all stands on its page. */
+  readonly years: readonly PeriodLink[]
+}
+
+/** What names a topic in a year, or a part of it. */
+export interface TopicPage extends PeriodPage {
+  readonly topic: Pick<SiteTopic, 'name' | 'url'>
+  readonly mentions: readonly TopicMention[]
+  readonly events: readonly SiteEvent[]
+}
+
+/** Topics in the order of the language, where they are too many for one page. */
+export interface TopicList {
+  /** `topics/list/1/`. No topic has the address, whatever it is called. */
+  readonly url: string
+  readonly topics: readonly SiteTopic[]
+  /** All pages of the list, in order. */
+  readonly pages: readonly ListPage[]
 }
 
 export interface TopicMention {
@@ -71,9 +103,17 @@ export interface SiteYear {
   readonly url: string
   /** Newest first. */
   readonly issues: readonly IssueSummary[]
+  /** Newest first; empty where all issues stand on the page of the year. */
+  readonly months: readonly PeriodLink[]
   /** The years beside it that have issues. */
   readonly previous: string | null
   readonly next: string | null
+}
+
+/** The issues of a month, or some of them; of a year those of which no month is known. */
+export interface SiteMonth extends PeriodPage {
+  /** Newest first. */
+  readonly issues: readonly IssueSummary[]
 }
 
 /** What a list of issues shows of one. */
@@ -167,7 +207,10 @@ export interface SiteEvent extends CalendarEntry {
 export interface CalendarMonth {
   /** `2021-12`. */
   readonly month: IsoDate
+  /** Oldest first. */
   readonly events: readonly SiteEvent[]
+  /** Its own page; null where it stands on that of its year. */
+  readonly url: string | null
   /** Its days as on a wall calendar, seven places a week; null for a day of another month. */
   readonly weeks: readonly (readonly (CalendarDay | null)[])[]
 }
@@ -177,14 +220,22 @@ export interface CalendarDay {
   readonly day: IsoDate
   /** What happens on it, also what began before. */
   readonly events: readonly SiteEvent[]
+  /** The page that lists the first of them: `calendar/2021/`; null without events. */
+  readonly page: string | null
 }
 
 export interface CalendarYear {
   readonly year: string
   /** `calendar/2021/`. */
   readonly url: string
-  /** Newest first, as in `newestMonths`. */
+  /** Oldest first. */
   readonly months: readonly CalendarMonth[]
+}
+
+/** The events of a month, or of some of its days. */
+export interface CalendarPage extends PeriodPage {
+  /** The month, with the events of this page alone. */
+  readonly month: CalendarMonth
 }
 
 /** An issue's body as HTML and as plain text, cut at its headings. Plain data: it may be cached and sent between threads. */

@@ -11,7 +11,9 @@ export function checkAddresses(
   options: Omit<HoldOptions, 'files' | 'offline'>,
 ): readonly Diagnostic[] {
   const { site } = options
-  const pages = [...site.issues, ...site.years, ...site.calendarYears].map(({ url }) => `${url}index.html`)
+  const pages = [...site.issues, ...site.years, ...site.months, ...site.calendarYears, ...site.calendarPages].map(
+    ({ url }) => `${url}index.html`,
+  )
   const calendars = site.issues.flatMap(({ url, calendar }) => (calendar.length > 0 ? [`${url}calendar.ics`] : []))
   const entries = site.calendar.map(({ id }) => `calendar/${id}.ics`)
   const others = Object.keys(permalinks.published)

@@ -1,5 +1,8 @@
+export { cutList } from './cut-list.ts'
 export { cutOpening } from './cut-opening.ts'
 export { isPublished } from './is-published.ts'
+export { listLimits } from './list-limits.ts'
+export { pageTopics } from './page-topics.ts'
 export { toFacts } from './to-facts.ts'
 export { type SiteOptions, toSite } from './to-site.ts'
 export { withBody } from './with-body.ts'

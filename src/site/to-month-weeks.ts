@@ -23,14 +23,19 @@ function daysOf({ start, end = start }: SiteEvent): readonly string[] {
   return Array.from({ length: count }, (_, index) => new Date(first + index * dayLength).toISOString().slice(0, 10))
 }
 
-/**
- * A month (`2021-12`) as the weeks of a wall calendar: seven places each, null for days of other months. `firstWeekday` is 1 for
- * Monday, 7 for Sunday.
- */
+/** How the days of a month are laid out. */
+export interface WeeksOptions {
+  /** 1 for Monday, 7 for Sunday. */
+  readonly firstWeekday: number
+  /** The page that lists an event; left out: none does. */
+  readonly pageOf?: (event: SiteEvent) => string | null
+}
+
+/** A month (`2021-12`) as the weeks of a wall calendar: seven places each, null for days of other months. */
 export function toMonthWeeks(
   month: string,
   days: ReadonlyMap<string, readonly SiteEvent[]>,
-  firstWeekday: number,
+  { firstWeekday, pageOf = () => null }: WeeksOptions,
 ): readonly (readonly (CalendarDay | null)[])[] {
   const first = new Date(toMoment(`${month}-01`))
   const before = (first.getUTCDay() - firstWeekday + 7) % 7
@@ -38,7 +43,8 @@ export function toMonthWeeks(
   for (let moment = first.getTime(); ; moment += dayLength) {
     const day = new Date(moment).toISOString().slice(0, 10)
     if (!day.startsWith(month)) break
-    places.push({ day, events: days.get(day) ?? [] })
+    const events = days.get(day) ?? []
+    places.push({ day, events, page: events[0] ? pageOf(events[0]) : null })
   }
   while (places.length % 7 !== 0) places.push(null)
   return Array.from({ length: places.length / 7 }, (_, week) => places.slice(week * 7, week * 7 + 7))

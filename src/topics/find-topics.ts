@@ -68,9 +68,11 @@ function toTopics(site: Site, names: readonly ChosenName[], uses: readonly NameU
   const slugOf = uniqueSlugs('topic')
   const topics = names.flatMap(({ name: { isListed, ...name }, candidate }): readonly SiteTopic[] => {
     const [named = [], dated = []] = [mentions.get(candidate), events.get(candidate)]
-    if (!isListed && countIssues(named, dated) < Math.max(fewestIssues, site.issues.length * rarest)) return []
+    const issueCount = countIssues(named, dated)
+    if (!isListed && issueCount < Math.max(fewestIssues, site.issues.length * rarest)) return []
     if (named.length + dated.length === 0) return []
-    return [{ ...name, url: `topics/${slugOf(name.name)}/`, mentions: named, events: dated }]
+    const url = `topics/${slugOf(name.name)}/`
+    return [{ ...name, url, mentions: named, events: dated, issueCount, years: [] }]
   })
   const { compare } = new Intl.Collator([site.newsletter.language, 'en'], { numeric: true })
   return topics.sort((a, b) => compare(a.name, b.name))

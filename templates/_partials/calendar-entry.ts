@@ -88,12 +88,18 @@ export function statusWords({ text, site }: Page, { kind, status: state, title: 
   ]
 }
 
-/** The issues that announce it, but for that of the page. */
+/** How many of the issues that announce an event are named: all lead to it. */
+const named = 5
+
+/** The first of the issues that announce it, but for that of the page. */
 function announced(page: Page, { address, issue, announcedIn }: SiteEvent, on?: SiteIssueLink): Html {
   const others = announcedIn.filter(({ id }) => id !== on?.id)
-  const links = others.map(
-    (other) =>
-      html`<a href="${page.link(other.id === issue.id ? address : `${other.url}#_calendar`)}"${languageOf(page, other)}>${other.title}</a>`,
-  )
-  return raw(fill(html`${page.text.announcedIn}`.text, { issue: joinList(links, page.site.newsletter.language).text }))
+  const links = others
+    .slice(0, named)
+    .map(
+      (other) =>
+        html`<a href="${page.link(other.id === issue.id ? address : `${other.url}#_calendar`)}"${languageOf(page, other)}>${other.title}</a>`,
+    )
+  const all = others.length > named ? [...links, html`…`] : links
+  return raw(fill(html`${page.text.announcedIn}`.text, { issue: joinList(all, page.site.newsletter.language).text }))
 }

@@ -5,6 +5,9 @@ import type { Page } from '../_print/page.ts'
 import { weekdayNames } from '../_print/weekday-names.ts'
 import { statusWords } from './calendar-entry.ts'
 
+/** How many events of a day are named to who does not see the grid. */
+const told = 3
+
 /**
  * A month as on the wall: a table of days, those with events linked to the list. `shown` are the ids of the events in the page's
  * own list.
@@ -35,8 +38,11 @@ function cell(page: Page, place: CalendarDay | null, shown: ReadonlySet<string>)
   const [first] = events
   if (!first) return html`<td>${number}</td>`
   const isOff = events.every(({ status }) => status === 'cancelled')
-  const names = events.map((event) => describe(page, event)).join('; ')
-  return html`<td><a href="${target(page, first, shown)}"${isOff && html` class="off"`}><span aria-hidden="true">${number}</span><span class="unseen">${formatDate(day, page.site.newsletter.language)}: ${names}</span></a></td>`
+  const names = [
+    ...events.slice(0, told).map((event) => describe(page, event)),
+    ...(events.length > told ? [`… (${events.length})`] : []),
+  ].join('; ')
+  return html`<td><a href="${target(page, place, first, shown)}"${isOff && html` class="off"`}><span aria-hidden="true">${number}</span><span class="unseen">${formatDate(day, page.site.newsletter.language)}: ${names}</span></a></td>`
 }
 
 function describe(page: Page, event: SiteEvent): string {
@@ -44,8 +50,8 @@ function describe(page: Page, event: SiteEvent): string {
   return words.length === 0 ? event.title : `${event.title} (${words.join(', ')})`
 }
 
-/** The event's place in the list: on this page, or on that of the year in which it began. */
-function target(page: Page, { id, start }: SiteEvent, shown: ReadonlySet<string>): string {
+/** The event's place in the list: on this page, or on that which has it. */
+function target(page: Page, day: CalendarDay, { id }: SiteEvent, shown: ReadonlySet<string>): string {
   const anchor = `#${encodeURIComponent(id)}`
-  return shown.has(id) ? anchor : page.link(`calendar/${start.slice(0, 4)}/${anchor}`)
+  return shown.has(id) ? anchor : page.link(`${day.page ?? 'calendar/'}${anchor}`)
 }

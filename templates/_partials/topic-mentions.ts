@@ -1,11 +1,12 @@
-import type { SiteTopic, TopicMention } from '../../src/model/index.ts'
+import type { TopicMention } from '../../src/model/index.ts'
 import { formatDate } from '../_print/format-date.ts'
 import { type Html, html } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 import { languageOf } from './language-of.ts'
 
-/** The articles that name a topic, newest first, each under its issue's date. */
-export function topicMentions(page: Page, { mentions }: SiteTopic): Html {
+/** The articles that name a topic, newest first, each under its issue's date; nothing where there are none. */
+export function topicMentions(page: Page, mentions: readonly TopicMention[]): Html | '' {
+  if (mentions.length === 0) return ''
   return html`<section aria-labelledby="_mentions">
 <h2 id="_mentions">${page.text.topicArticles}</h2>
 <ul class="issues">

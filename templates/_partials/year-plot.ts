@@ -4,6 +4,8 @@ import { type Html, html } from '../_print/html.ts'
 import type { Page } from '../_print/page.ts'
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
+/** Marks that a plot has at most; where there would be more, they are of weeks. */
+const most = 60
 /** Units of a month in the plot: one a day. */
 const days = 31
 
@@ -12,9 +14,10 @@ export function yearPlot(page: Page, year: string, issues: readonly SiteIssueLin
   const dates = issues.flatMap(({ date }) => (date !== null && date.length > 4 ? [date] : []))
   if (dates.length === 0) return html`<span></span>`
   const places = [...new Set(dates.map(toPlace))].sort((a, b) => a - b)
+  const marks = places.length <= most ? places : [...new Set(places.map((place) => Math.floor(place / 7) * 7 + 3.5))]
   const named = [...new Set(dates.map((date) => Number(date.slice(5, 7))))].sort((a, b) => a - b)
   const label = named.map((month) => formatMonth(month, 'long', page.site.newsletter.language)).join(', ')
-  return html`<svg class="year-plot" viewBox="0 0 ${12 * days} 10" preserveAspectRatio="none" role="img" aria-label="${year}: ${label}"><path class="grid" vector-effect="non-scaling-stroke" d="${months.map((month) => `M${(month - 1) * days} 3v4`).join('')}M${12 * days} 3v4M0 5h${12 * days}"/><path class="came" vector-effect="non-scaling-stroke" d="${places.map((place) => `M${place} 0v10`).join('')}"/></svg>`
+  return html`<svg class="year-plot" viewBox="0 0 ${12 * days} 10" preserveAspectRatio="none" role="img" aria-label="${year}: ${label}"><path class="grid" vector-effect="non-scaling-stroke" d="${months.map((month) => `M${(month - 1) * days} 3v4`).join('')}M${12 * days} 3v4M0 5h${12 * days}"/><path class="came" vector-effect="non-scaling-stroke" d="${marks.map((place) => `M${place} 0v10`).join('')}"/></svg>`
 }
 
 /** A date without a day stands in the middle of its month. */

@@ -1,4 +1,5 @@
 import type { Site } from '../../src/model/index.ts'
+import { cutList } from '../../src/site/index.ts'
 
 /** One file of the sitemap: of pages, or of the other files where there are several. */
 export interface Sitemap {
@@ -8,25 +9,34 @@ export interface Sitemap {
   readonly addresses: readonly string[]
 }
 
-/** Addresses that one file may hold (sitemaps.org). */
-const most = 50_000
+/** The lists of which each item has a page. */
+const listNames = [
+  ...(['years', 'months', 'calendarYears', 'calendarPages'] as const),
+  ...(['topics', 'topicPages', 'topicLists'] as const),
+] as const
+type ListName = (typeof listNames)[number]
+
+/** Bytes of addresses that one file may hold, and how many bytes one counts for at least: 50,000 addresses and 50 MB (sitemaps.org). */
+const [most, least] = [50_000_000, 1000]
 
 /** The addresses of all pages as sitemaps: one, or an index and as many as are needed; none without the site's own address. */
-export function toSitemaps(
-  site: Pick<Site, 'newsletter' | 'issues' | 'years' | 'calendarYears' | 'topics'>,
-  size = most,
-): readonly Sitemap[] {
-  if (site.newsletter.url === undefined) return []
-  const { issues, years, calendarYears, topics } = site
-  const lists = [...issues, ...years, ...calendarYears, ...topics].map(({ url }) => url)
-  const addresses = ['', 'calendar/', 'topics/', 'search/', 'about/', 'accessibility/', ...lists]
-  if (addresses.length <= size) return [{ path: 'sitemap.xml', kind: 'urlset', addresses }]
-  const parts = Array.from({ length: Math.ceil(addresses.length / size) }, (_, index): Sitemap => {
-    return {
-      path: `sitemap-${index + 1}.xml`,
-      kind: 'urlset',
-      addresses: addresses.slice(index * size, (index + 1) * size),
-    }
+export function toSitemaps(site: Pick<Site, 'newsletter' | 'issues' | ListName>, room = most): readonly Sitemap[] {
+  const { url } = site.newsletter
+  if (url === undefined) return []
+  const lists = [...site.issues, ...listNames.flatMap((name): readonly { readonly url: string }[] => site[name])]
+  const all = ['', 'calendar/', 'topics/', 'search/', 'about/', 'accessibility/', ...lists.map((item) => item.url)]
+  const parts = cutList(all, {
+    urlOf: (number) => `sitemap-${number}.xml`,
+    nameOf: (address) => address,
+    most: room,
+    weigh: (address) => Math.max(least, bytesOf(new URL(address, url).href)),
   })
-  return [{ path: 'sitemap.xml', kind: 'sitemapindex', addresses: parts.map(({ path }) => path) }, ...parts]
+  if (parts.length === 1) return [{ path: 'sitemap.xml', kind: 'urlset', addresses: all }]
+  return [
+    { path: 'sitemap.xml', kind: 'sitemapindex', addresses: parts.map((part) => part.url) },
+    ...parts.map((part): Sitemap => ({ path: part.url, kind: 'urlset', addresses: part.values })),
+  ]
 }
+
+/** Of an entry; the writer of addresses leaves nothing but ASCII, of which some marks are written by name. */
+const bytesOf = (href: string) => href.replace(/[&']/g, '&amp;').length + '<url><loc></loc></url>\n'.length

@@ -34,6 +34,21 @@ Här står **Kajrummet** och annat i nummer ${id}. ${body}
 - 3 maj Hamngruppen
 `
 
+const count = (length: number, print: (index: number) => string) => Array.from({ length }, (_, index) => print(index))
+const manyEvents = `---
+title: Många datum
+date: "2024-05"
+calendar:
+${count(130, (at) => `  - {id: m${at}, start: "2024-0${5 + (at % 2)}-${10 + (at % 9)}", title: Möte ${at}}\n`).join('')}---
+
+Mycket.
+`
+const manyArticles = `---
+title: Många artiklar
+date: "2024-06"
+---
+${count(710, (at) => `\n## Artikel ${at}\n`).join('')}`
+
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -84,6 +99,8 @@ const edits: readonly Edit[] = [
   { name: 'a draft', apply: change((text) => text.replace('sections:', 'draft: "true"\nsections:')) },
   { name: 'a picture', apply: change((text) => text.replace('annat', '![En prick](../media/a.png)')) },
   { name: 'a file of the media', apply: set('content/media/a.png', png) },
+  { name: 'a calendar of too many events for a page', apply: set('content/issues/2024-05.md', manyEvents) },
+  { name: 'a year of too many articles for a page', apply: set('content/issues/2024-06.md', manyArticles) },
   {
     name: 'another issue',
     apply: (archive, choice) => ({

@@ -8,6 +8,7 @@ import { packagedTemplates, toSitemaps } from '../../templates/index.ts'
 import { runCommand } from '../cli/run-command.ts'
 import { archive } from '../cli/sample.ts'
 import { makeFolder } from '../files/make-folder.ts'
+import { largeSite } from './large-site.ts'
 import { sampleSite } from './sample-archive.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -18,8 +19,16 @@ const rows = [...chapter.matchAll(/^\| `([a-z-]+)` \| `([^`]+)` \|(?: `(\w+)`: `
 )
 
 const site = addTopics(sampleSite({ url: 'https://example.org/', terms: [{ term: 'Sommarregattan' }] }))
-const given = { site, feeds: toFeeds(site), sitemaps: toSitemaps(site) }
-const parts: Readonly<Record<string, string>> = { ID: '[^/]+', YYYY: '\\d{4}', SLUG: '[^/]+', 'ENTRY-ID': '[^/]+' }
+/** What only a large archive has. */
+const { months, calendarPages, topicLists } = largeSite({ issues: 400, terms: 301 })
+const { topicPages } = largeSite({ issues: 40, terms: 1 })
+const given = {
+  site: { ...site, months, calendarPages, topicLists, topicPages },
+  feeds: toFeeds(site),
+  sitemaps: toSitemaps(site),
+}
+const digits = { YYYY: '\\d{4}', MM: '\\d{2}', N: '\\d+' }
+const parts: Readonly<Record<string, string>> = { ID: '[^/]+', SLUG: '[^/]+', 'ENTRY-ID': '[^/]+', ...digits }
 
 test('the README lists every template, and what it is given beside the rest', () => {
   assert.deepEqual(
@@ -34,7 +43,9 @@ for (const { name, address, alias } of rows) {
     const list = pagination?.data.split('.').reduce((value: unknown, key) => (value as never)[key], given) as unknown[]
     const item = alias === undefined ? {} : { [alias]: list.find((each) => each !== undefined) }
     const printed = typeof permalink === 'function' ? permalink({ ...given, ...item } as never) : permalink
-    const pattern = address.replace(/[.]/g, '\\$&').replace(/ENTRY-ID|ID|YYYY|SLUG/g, (word) => parts[word] ?? word)
+    const pattern = address
+      .replace(/[.]/g, '\\$&')
+      .replace(/ENTRY-ID|ID|YYYY|MM|SLUG|\bN\b/g, (word) => parts[word] ?? word)
     assert.match(String(printed), new RegExp(`^${pattern}$`))
   })
 }

@@ -12,7 +12,7 @@ const event = (id: string, start: string, end?: string): SiteEvent => ({
   ...(end === undefined ? {} : { end }),
 })
 const numbers = (month: string, firstWeekday: number) =>
-  toMonthWeeks(month, new Map(), firstWeekday).map((week) =>
+  toMonthWeeks(month, new Map(), { firstWeekday }).map((week) =>
     week.map((place) => (place ? Number(place.day.slice(8)) : 0)),
   )
 
