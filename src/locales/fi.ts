@@ -866,6 +866,8 @@ export const fi: Locale = {
       'kään',
       's>s',
     ],
+    irregular: [],
+    prefixes: [],
     joints: ['n'],
     filters: { year: ['vuosi'], issue: ['numero', 'nro'], topic: ['aihe'], kind: ['laji'] },
     kinds: { article: ['juttu'], event: ['tapahtuma'] },

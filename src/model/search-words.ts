@@ -8,6 +8,12 @@ export interface SearchWords {
    * is taken, again and again; an ending that is its own replacement (`ss>ss`) stops there.
    */
   readonly endings: readonly string[]
+  /**
+   * Words whose forms no ending tells, each with what is left of all of them, first: `skriv skrev skrevs`. A form counts alone and
+   * behind one of the prefixes.
+   */
+  readonly irregular: readonly string[]
+  readonly prefixes: readonly string[]
   /** What may stand between the parts of a compound: `s`; null where the language writes compounds apart. */
   readonly joints: readonly string[] | null
   /** What may stand before the colon of a filter in a query: `år:2021`. */

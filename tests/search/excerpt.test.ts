@@ -7,7 +7,7 @@ import { cutExcerpt, joinBlocks, openStemmer, splitWords } from '../../src/searc
 import { listForms } from '../../src/search/shared/read-words.ts'
 import type { Term } from '../../src/search/shared/term-index.ts'
 
-const stem = openStemmer(findLocale('sv').search.endings)
+const stem = openStemmer(findLocale('sv').search)
 const toTerm = (text: string): Term => {
   const kind = text.startsWith('~') ? 'part' : 'word'
   const term = stem(text.replace('~', ''))

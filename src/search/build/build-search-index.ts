@@ -140,6 +140,6 @@ function usedLanguages({ issues }: SearchableSite, languages: readonly KnownLang
   return languages.filter(({ tag }) => used.has(tag)).sort((a, b) => (a.tag < b.tag ? -1 : 1))
 }
 
-const toSearchLanguage = ({ tag, search: { endings, joints } }: KnownLanguage): SearchLanguage => {
-  return { tag, endings, joints }
+const toSearchLanguage = ({ tag, search: { endings, irregular, prefixes, joints } }: KnownLanguage): SearchLanguage => {
+  return { tag, endings, irregular, prefixes, joints }
 }

@@ -27,7 +27,7 @@ export interface DocumentIndex {
 
 /** A term that stands more often than so takes no part in finding phrases. */
 const mostPlaces = 24_000
-const noLanguage = { tag: 'und', endings: [], joints: null } as const
+const noLanguage = { tag: 'und', endings: [], irregular: [], prefixes: [], joints: null } as const
 
 export function indexDocuments(
   { issues }: SearchableSite,
@@ -80,5 +80,5 @@ function invert(order: Uint32Array, toTerms: ToFieldTerms, termCount: number): I
   return invertDocuments(documents, termCount)
 }
 
-const open = (language: SearchLanguage) => ({ ...language, stem: openStemmer(language.endings) })
+const open = (language: SearchLanguage) => ({ ...language, stem: openStemmer(language) })
 const primaryTag = (tag: string) => tag.toLowerCase().split('-')[0] ?? tag

@@ -1,3 +1,4 @@
+import type { SearchWords } from '../../model/index.ts'
 import { foldLetters } from './fold-letters.ts'
 import type { Stemmer } from './stemmer.ts'
 
@@ -14,12 +15,15 @@ interface EndingTree {
   readonly longer: ReadonlyMap<number, EndingTree>
 }
 
+/** What a stemmer knows of a language. */
+export type Inflection = Pick<SearchWords, 'endings' | 'irregular' | 'prefixes'>
+
 /**
- * The stemmer of a language's endings. It takes the longest ending that fits and goes on until none does, so that a stem is
- * its own stem. Letters without case or endings pass as they are.
+ * The stemmer of a language. It takes a form that is irregular as its word, and the longest ending that fits away, and goes on
+ * until there is neither, so that a stem is its own stem. Letters without case or endings pass as they are.
  */
-export function openStemmer(endings: readonly string[]): Stemmer {
-  const listSteps = openStemSteps(endings)
+export function openStemmer(inflection: Inflection): Stemmer {
+  const listSteps = openStemSteps(inflection)
   const known = new Map<string, string>()
   return (word) => {
     let stem = known.get(word)
@@ -32,13 +36,39 @@ export function openStemmer(endings: readonly string[]): Stemmer {
 }
 
 /** A word, and what is left of it each time that an ending is taken away; the last is its stem. */
-export function openStemSteps(endings: readonly string[]): (word: string) => readonly string[] {
+export function openStemSteps({ endings, irregular, prefixes }: Inflection): (word: string) => readonly string[] {
   const tree = toTree(new Map(endings.map((ending) => ending.split('>')).map(([from = '', to = '']) => [from, to])))
-  const strip = (word: string): string => stripAfter(word, word.length, tree) ?? word
+  const bare = (word: string): string => stripAfter(word, word.length, tree) ?? word
+  const findRegular = openIrregular(irregular, prefixes, (word) => listSteps(word, bare).at(-1) ?? word)
+  return (word) => listSteps(word, (step) => findRegular(step) ?? bare(step))
+}
+
+function listSteps(word: string, strip: (word: string) => string): readonly string[] {
+  const steps = [word]
+  for (let stem = strip(word), before = word; stem !== before; before = stem, stem = strip(stem)) steps.push(stem)
+  return steps
+}
+
+/** What is left of an irregular form, alone or behind a prefix, without endings; undefined for all other words. */
+function openIrregular(
+  irregular: Inflection['irregular'],
+  prefixes: Inflection['prefixes'],
+  stem: (word: string) => string,
+): (word: string) => string | undefined {
+  const roots = new Map(
+    irregular.flatMap((line) => {
+      const [root = '', ...forms] = line.split(' ')
+      return forms.map((form) => [form, form === root ? root : stem(root)] as const)
+    }),
+  )
+  const fronts = new Set(['', ...prefixes])
+  const longest = Math.max(0, ...prefixes.map(({ length }) => length))
   return (word) => {
-    const steps = [word]
-    for (let stem = strip(word), before = word; stem !== before; before = stem, stem = strip(stem)) steps.push(stem)
-    return steps
+    for (let cut = 0; cut <= longest && cut < word.length; cut++) {
+      const root = roots.get(word.slice(cut))
+      if (root !== undefined && fronts.has(word.slice(0, cut))) return word.slice(0, cut) + root
+    }
+    return undefined
   }
 }
 

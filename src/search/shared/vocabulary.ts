@@ -21,8 +21,14 @@ export interface Vocabulary {
 export const asIs: Stemmer = (word) => word
 
 export function openVocabulary({ languages, synonyms, filters, shards }: Manifest): Vocabulary {
-  const byTag = new Map(languages.map(({ tag, endings }) => [tag, openStemmer(endings)]))
-  const bareSteps = languages.map(({ endings }) => openStemSteps([...endings, ...endings.map(foldLetters)]))
+  const byTag = new Map(languages.map((language) => [language.tag, openStemmer(language)]))
+  const bareSteps = languages.map(({ endings, irregular, prefixes }) =>
+    openStemSteps({
+      endings: [...endings, ...endings.map(foldLetters)],
+      irregular: [...irregular, ...irregular.map(foldLetters)],
+      prefixes: [...prefixes, ...prefixes.map(foldLetters)],
+    }),
+  )
   return {
     synonyms,
     filters,
