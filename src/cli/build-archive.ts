@@ -9,6 +9,7 @@ import {
   writePermalinks,
   writeSite,
 } from '../files/index.ts'
+import { buildShare } from './build-share.ts'
 import { checkNames } from './check-names.ts'
 import { describe as describeImport } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
@@ -16,16 +17,20 @@ import { keepPublished } from './keep-published.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
 import { type LastBuild, openFinished } from './open-finished.ts'
 import { type Memory, openMemory } from './open-memory.ts'
+import { findShare, openShares } from './open-shares.ts'
 import { openStanding } from './open-standing.ts'
 import { outputFolder } from './output-folder.ts'
 import { rememberTexts } from './published-texts.ts'
+import type { RenderingOptions } from './read-rendered.ts'
 import { type ReadSite, readSite } from './read-site.ts'
+import { takeImports } from './recall-imports.ts'
 import { renderArchive } from './render-archive.ts'
 import { type ExitStatus, openReport, type Report } from './report.ts'
+import type { ShardOptions } from './shard-option.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-export interface BuildOptions extends SharedOptions {
+export interface BuildOptions extends SharedOptions, ShardOptions {
   readonly out?: string
   readonly only?: RenderOptions['only']
   readonly offline?: boolean
@@ -41,14 +46,20 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   const told = openReport(terminal, options)
   const archive = await openArchive(options, terminal, told)
   if (typeof archive === 'number') return archive
+  const isMine = await findShare(archive.dir, options)
+  if (isMine) return buildShare(archive, isMine, options, { terminal, report: told })
   const memory = openMemory(archive.dir, options, terminal)
+  const shares = openShares(options, terminal)
   const place = { dir: archive.dir, out, options: toText(options), now: Date.now() }
   const { standing: last, report, finish } = openFinished(memory.cache, place, told)
   if (last) return repeat(last, archive.show(out), told)
-  const counts = await importSources(archive.dir, { ...archive, report, onlyNew: true, recall: memory.files.recall })
+  const counts = await importSources(archive.dir, {
+    ...{ ...archive, report, onlyNew: true, recall: memory.files.recall },
+    ...(shares.length > 0 ? { recallImport: takeImports(shares) } : {}),
+  })
   if (Object.entries(counts).some(([outcome, count]) => outcome !== 'unchanged' && count > 0))
     report.note(describeImport(counts))
-  const read = await openSite(archive, memory, report)
+  const read = await openSite(archive, { ...memory, shares }, report)
   if (!read) return 1
   const { site, redactor, issues } = read
   report.progress('making the pages')
@@ -101,7 +112,7 @@ async function copyMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, r
 /** Null where an issue cannot be read, or a name would be published. */
 async function openSite(
   { dir, newsletter, show }: OpenedArchive,
-  memory: Memory,
+  memory: Memory & Pick<RenderingOptions, 'shares'>,
   report: Report,
 ): Promise<ReadSite | null> {
   report.progress('reading the issues')

@@ -3,17 +3,23 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { WrittenIssue } from '../files/index.ts'
 import { type ImportCounts, importSources } from './import-sources.ts'
 import { openArchive, type SharedOptions } from './open-archive.ts'
+import { openMemory } from './open-memory.ts'
+import { findShare, openShares } from './open-shares.ts'
 import { readingOf, type SourceOptions } from './reading-options.ts'
+import { keepImports, takeImports } from './recall-imports.ts'
 import { type ExitStatus, openReport } from './report.ts'
+import type { ShardOptions } from './shard-option.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-export interface ImportOptions extends SharedOptions, SourceOptions {
+export interface ImportOptions extends SharedOptions, SourceOptions, ShardOptions {
   readonly dryRun?: boolean
   readonly jobs?: number
   /** IDs of issues in whose conflicts this side holds. */
   readonly ours?: readonly string[]
   readonly theirs?: readonly string[]
+  /** Folder that gets what a share of the work has made. */
+  readonly cache?: string
 }
 
 /** Sources to issues; with `dryRun` prints what would change instead of changing it. */
@@ -27,6 +33,8 @@ export async function importArchive(
   if (typeof archive === 'number') return archive
   const { dryRun = false, jobs } = options
   const stopped = terminal.stopped()
+  const isMine = await findShare(archive.dir, options)
+  const shares = openShares(options, terminal)
   const counts = await importSources(archive.dir, {
     ...archive,
     report,
@@ -34,6 +42,8 @@ export async function importArchive(
     stopped,
     ...(jobs === undefined ? {} : { jobs }),
     ...readingOf(options),
+    ...(isMine ? { isMine, recallImport: keepImports(openMemory(archive.dir, options, terminal).cache) } : {}),
+    ...(shares.length > 0 ? { recallImport: takeImports(shares) } : {}),
     paths: paths.map((path) => resolve(terminal.cwd, path)),
     favours: toFavours(options),
     onIssue: async (written) => {

@@ -29,7 +29,10 @@ export async function* importEach(dir: string, run: ImportRun, plan: ImportPlan)
   const sizes = jobs.flatMap((job) => ('outcome' in job ? [] : [plan.hashed.get(job.source.file)?.size ?? 0]))
   const importers = openImporters(run.jobs ?? countWorkers(sizes))
   const reading = mapInOrder(untilStopped(jobs, run), importers.atOnce, async (job) => {
-    return 'outcome' in job ? job : { job, read: await importers.run(job) }
+    if ('outcome' in job) return job
+    const make = () => importers.run(job)
+    const { sha256 } = plan.hashed.get(job.source.file) ?? {}
+    return { job, read: await (run.recallImport && sha256 ? run.recallImport(job, sha256, make) : make()) }
   })
   const writes = importers.atOnce > 1 ? writesAtOnce : 1
   try {

@@ -16,6 +16,7 @@ import { importer } from './importer.ts'
 import { openProgress } from './open-progress.ts'
 import { planImport } from './plan-import.ts'
 import type { SourceOptions } from './reading-options.ts'
+import type { RecallImport } from './recall-imports.ts'
 import type { Report } from './report.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -37,6 +38,10 @@ export interface ImportRun extends SourceOptions {
   readonly stopped?: AbortSignal
   /** What is known of files that did not change; left out: nothing. */
   readonly recall?: RecallFile
+  /** Which sources are to be imported, by their files, where others do the rest; left out: all. */
+  readonly isMine?: (file: string) => boolean
+  /** What is known of texts that were imported elsewhere; left out: nothing. */
+  readonly recallImport?: RecallImport
   /** Is told of every issue in its turn. */
   readonly onIssue?: (written: WrittenIssue) => Promise<void>
 }
@@ -60,7 +65,8 @@ export async function importSources(dir: string, run: ImportRun): Promise<Import
 }
 
 async function importAll(dir: string, run: ImportRun): Promise<ImportCounts> {
-  const plan = await planImport(dir, run.paths, run.recall)
+  const all = await planImport(dir, run.paths, run.recall)
+  const plan = { ...all, sources: all.sources.filter(({ file }) => run.isMine?.(file) ?? true) }
   for (const message of plan.messages) run.report.add(run.show(message.file), [message])
   const unknown = [...(run.favours?.keys() ?? [])].find((id) => !plan.known.some((issue) => issue.id === id))
   if (unknown !== undefined) throw new UsageError(`no issue \`${unknown}\` in this archive`)
@@ -73,7 +79,7 @@ async function importAll(dir: string, run: ImportRun): Promise<ImportCounts> {
     if (done.id !== undefined && (done.outcome === 'conflict' || done.outcome === 'failed')) unfinished.push(done.id)
     progress.next()
   }
-  if (run.stopped?.aborted || (run.paths && run.paths.length > 0)) return counts
+  if (run.stopped?.aborted || run.isMine || (run.paths && run.paths.length > 0)) return counts
   for (const issue of findMissing(plan))
     run.report.add(run.show(`${folders.issues}/${issue.id}.md`), [importMessages.missing(issue.file)])
   if (!run.dryRun && plan.sources.length > 0) await writeImporterRecord(dir, { importer, unfinished })

@@ -4,7 +4,7 @@ import { listSources, PathError, readNewsletter, readText, removeLeftovers, writ
 import { findLocale, locales } from '../locales/index.ts'
 import { importSources } from './import-sources.ts'
 import type { SharedOptions } from './open-archive.ts'
-import { exampleSource, readStarter, type StarterFile } from './read-starter.ts'
+import { exampleSource, readStarter, type StarterFile, type StarterOptions } from './read-starter.ts'
 import { type ExitStatus, openReport } from './report.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -12,6 +12,8 @@ import { UsageError } from './usage-error.ts'
 export interface InitOptions extends SharedOptions {
   /** BCP 47. */
   readonly language: string
+  /** On how many machines its workflows build; left out: one. */
+  readonly shards?: number
 }
 
 /** Makes a new archive that builds at once, in a folder that need not be there. Nothing that is there is replaced. */
@@ -21,7 +23,7 @@ export async function initArchive(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const dir = resolve(terminal.cwd, folder ?? options.dir ?? '')
-  const files = await chooseFiles(dir, toTags(options.language))
+  const files = await chooseFiles(dir, { ...toTags(options.language), shards: options.shards ?? 1 })
   const missing = await findMissing(dir, files)
   for (const { path, text } of missing) await writeAtomically(join(dir, path), text, { exclusive: true })
   const report = openReport(terminal, options)
@@ -57,11 +59,8 @@ function canonicalise(tag: string): readonly string[] {
 }
 
 /** A folder with texts of its own gets no example, and one that has backissue installed keeps its package.json. */
-async function chooseFiles(
-  dir: string,
-  tags: { readonly language: string; readonly locale: string },
-): Promise<readonly StarterFile[]> {
-  const files = await readStarter(dir, tags)
+async function chooseFiles(dir: string, options: StarterOptions): Promise<readonly StarterFile[]> {
+  const files = await readStarter(dir, options)
   const hasSources = (await listSources(dir)).files.length > 0
   const isInstalled = await dependsOnUs(join(dir, 'package.json'))
   const kept = new Set([...(hasSources ? [exampleSource] : []), ...(isInstalled ? ['package.json'] : [])])

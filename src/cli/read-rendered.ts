@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { openPacks, openRecords, type PackPlace } from '../cache/index.ts'
+import { type Cache, openPacks, openRecords, type PackPlace } from '../cache/index.ts'
 import { type FileDiagnostic, folders, listIssues, listSources, type PublishedText } from '../files/index.ts'
 import type { IssueFacts, IssueHtml, Locale, RenderedIssue } from '../model/index.ts'
 import { type Recall, toBodyHtml } from '../pipeline.ts'
@@ -8,8 +8,9 @@ import { countWorkers } from './count-workers.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { Memory } from './open-memory.ts'
 import { openRenderers } from './open-renderers.ts'
-import { bodyFolder, type KeptIssue, type RenderedFile, type RenderJob } from './render-issues.ts'
+import { bodyFolder, issuesPerPack, type KeptIssue, type RenderedFile, type RenderJob } from './render-issues.ts'
 import { toStoredIssue } from './stored-issue.ts'
+import { takeKept } from './take-kept.ts'
 
 /** An issue on its way to the site. */
 export interface ReadIssue {
@@ -33,17 +34,20 @@ export interface RenderedIssues {
 export interface RenderingOptions extends Memory {
   /** Of the newsletter's language. */
   readonly locale: Locale
+  /** Caches in which others may have left what is missing in this one; left out: none. */
+  readonly shares?: readonly Cache[]
+  /** Which files are to be read, by their names; left out: all. */
+  readonly isOurs?: (name: string) => boolean
 }
-
-/** As many files a worker is given at once. */
-const perJob = 16
 
 /** Reads the issues of an archive: those that did not change since they were last rendered, from the cache. */
 export async function readRendered(dir: string, options: RenderingOptions): Promise<RenderedIssues> {
-  const { locale, cache, stamps } = options
-  const records = openRecords<KeptIssue>(cache, `issues-${locale.tag}`)
+  const { locale, cache, stamps, shares = [], isOurs = () => true } = options
+  const recordName = `issues-${locale.tag}`
+  const records = openRecords<KeptIssue>(cache, recordName)
   const sources = new Set((await listSources(dir)).files)
-  const { value: names, messages } = await listIssues(dir)
+  const { value: all, messages } = await listIssues(dir)
+  const names = all.filter(isOurs)
   const hashes = new Map(names.map((name) => [name, stamps.hashOf(join(dir, folders.issues, name))]))
   const hashOf = (name: string) => hashes.get(name) ?? null
   const keyOf = (name: string, { frontMatter: { source } }: IssueFacts): string => {
@@ -56,6 +60,11 @@ export async function readRendered(dir: string, options: RenderingOptions): Prom
     if (kept?.key !== (kept && keyOf(name, kept.value.facts))) continue
     if (kept) recalled.set(name, kept.value)
     records.use(idOf(name))
+  }
+  const lost = { names: names.filter((name) => !recalled.has(name)), keyOf, idOf, records: recordName }
+  for (const [name, kept] of takeKept(cache, shares, lost)) {
+    recalled.set(name, kept)
+    records.put(idOf(name), keyOf(name, kept.facts), kept)
   }
   const missing = names.filter((name) => !recalled.has(name)).map((name) => ({ name, hash: hashOf(name) ?? '' }))
   const rendered = new Map<string, RenderedFile>()
@@ -92,8 +101,8 @@ async function* renderAll(
   const renderers = openRenderers(countWorkers(sizes))
   try {
     const names = issues.map(({ name }) => name)
-    const jobs = Array.from({ length: Math.ceil(issues.length / perJob) }, (_, index): RenderJob => {
-      const part = issues.slice(index * perJob, (index + 1) * perJob)
+    const jobs = Array.from({ length: Math.ceil(issues.length / issuesPerPack) }, (_, index): RenderJob => {
+      const part = issues.slice(index * issuesPerPack, (index + 1) * issuesPerPack)
       return {
         dir,
         issues: part,

@@ -15,7 +15,7 @@ import { completeSite, readIssue, redactIssues, renderIssue, toRedactor } from '
 import { checkNewsletterNames, type Redactor } from '../redactions/index.ts'
 import type { Memory } from './open-memory.ts'
 import { type PublishableIssue, toPublishedText } from './published-texts.ts'
-import { type RenderedIssues, readRendered } from './read-rendered.ts'
+import { type RenderedIssues, type RenderingOptions, readRendered } from './read-rendered.ts'
 import { version } from './version.ts'
 
 /** An archive's content, read. */
@@ -41,7 +41,7 @@ export interface ReadSiteOptions {
   /** With all names, for what is said to an editor. */
   readonly asWritten?: boolean
   /** What earlier builds made; left out: nothing is known, and nothing kept. */
-  readonly memory?: Memory
+  readonly memory?: Memory & Pick<RenderingOptions, 'shares'>
 }
 
 /** Reads an archive as what its site is made from. */

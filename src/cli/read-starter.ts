@@ -21,17 +21,29 @@ const shared: Readonly<Record<string, string>> = {
   '.github/workflows/archive.yml': 'github.yml',
 }
 
-/** The files of a new archive in `dir`: `language` is the tag that its newsletter gets, `locale` that of the texts (`en-GB`, `en`). */
+/** What a new archive is like. */
+export interface StarterOptions {
+  /** The tag that its newsletter gets (`en-GB`), and that of its texts (`en`). */
+  readonly language: string
+  readonly locale: string
+  /** On how many machines its workflows build. */
+  readonly shards: number
+}
+
+/** The files of a new archive in `dir`. */
 export async function readStarter(
   dir: string,
-  { language, locale }: { readonly language: string; readonly locale: string },
+  { language, locale, shards }: StarterOptions,
 ): Promise<readonly StarterFile[]> {
   const read = (path: string) => readFile(join(packageRoot, 'src', 'starter', path), 'utf8')
   const example = await read(`${locale}/issue.txt`)
   const newsletter = (await read('newsletter.yaml'))
     .replace(/^title: .*$/m, `title: ${JSON.stringify(example.split('\n')[0])}`)
     .replace(/^language: .*$/m, `language: ${JSON.stringify(language)}`)
-  const others = Object.entries(shared).map(async ([path, name]) => ({ path, text: await read(name) }))
+  const others = Object.entries(shared).map(async ([path, name]) => {
+    const isShared = shards > 1 && path.endsWith('.yml')
+    return { path, text: isShared ? onMachines(await read(name.replace('.', '-shards.')), shards) : await read(name) }
+  })
   return [
     { path: 'content/newsletter.yaml', text: newsletter },
     { path: exampleSource, text: example },
@@ -39,6 +51,15 @@ export async function readStarter(
     { path: 'package.json', text: toPackage(basename(dir)) },
     ...(await Promise.all(others)),
   ]
+}
+
+/** A workflow for four machines as one for so many. */
+function onMachines(workflow: string, count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1)
+  return workflow
+    .replace(': 4 machines', `: ${count} machines`)
+    .replace('[1, 2, 3, 4]', `[${numbers.join(', ')}]`)
+    .replace('parallel: 4', `parallel: ${count}`)
 }
 
 function toPackage(folder: string): string {

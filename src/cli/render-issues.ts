@@ -72,5 +72,6 @@ async function renderFile(
   return { kept, html, messages, isExpected: hashContents(markdown) === hash }
 }
 
-/** Where a cache keeps the bodies of issues. */
+/** Where a cache keeps the bodies of issues, and so many of them together: as many as a worker is given at once. */
 export const bodyFolder = 'bodies'
+export const issuesPerPack = 16

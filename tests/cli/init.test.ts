@@ -209,6 +209,15 @@ test('every file of the starter is used', () => {
   const wanted = ['README.md', 'issue.txt'].flatMap((name) => locales.map(({ tag }) => `${tag}/${name}`))
   assert.deepEqual(
     names.toSorted(),
-    [...wanted, 'newsletter.yaml', 'gitignore', 'gitattributes', 'github.yml', 'gitlab.yml'].toSorted(),
+    [
+      ...wanted,
+      'newsletter.yaml',
+      'gitignore',
+      'gitattributes',
+      'github.yml',
+      'gitlab.yml',
+      'github-shards.yml',
+      'gitlab-shards.yml',
+    ].toSorted(),
   )
 })

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
+import { listTree } from '../files/list-tree.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { runCommand } from './run-command.ts'
 import { october } from './sample.ts'
@@ -30,7 +31,7 @@ test('GitHub’s own parser of workflows finds nothing wrong with ours', async (
     if (value) await convertWorkflowTemplate(context, value)
     return context.errors.getErrors().map(({ message }) => message)
   }
-  assert.deepEqual(await check(starter('github.yml')), [])
+  for (const name of ['github.yml', 'github-shards.yml']) assert.deepEqual(await check(starter(name)), [], name)
   assert.notDeepEqual(await check(starter('github.yml').replace('runs-on', 'run-on')), [])
 })
 
@@ -53,11 +54,14 @@ const gitlabSchema = {
       properties: { image: { type: 'string' }, before_script: script },
       additionalProperties: false,
     },
+    stages: { const: ['build', 'deploy'] },
   },
   required: ['default', 'pages'],
   additionalProperties: {
     type: 'object',
     properties: {
+      stage: { enum: ['build', 'deploy'] },
+      parallel: { type: 'integer', minimum: 2, maximum: 200 },
       rules: { type: 'array', items: { type: 'object', properties: { if: { type: 'string', pattern: '^\\$CI_' } } } },
       script,
       artifacts: {
@@ -78,7 +82,8 @@ const gitlabSchema = {
 
 test('GitLab’s file has what its schema asks for, and publishes the folder that it says it does', () => {
   const validate = new Ajv().compile(gitlabSchema)
-  assert.ok(validate(gitlab), JSON.stringify(validate.errors))
+  for (const file of [gitlab, parse(starter('gitlab-shards.yml'))])
+    assert.ok(validate(file), JSON.stringify(validate.errors))
   assert.ok(gitlab.pages?.script.some((line) => line.includes('--out public')))
 })
 
@@ -87,13 +92,29 @@ before(() => {
   spawnSync(process.execPath, [fileURLToPath(new URL('../../bin/backissue.js', import.meta.url)), '--version'])
 })
 
+/** Without what a workflow of several machines has beside that of one. */
+const withoutShards = (workflow: string) =>
+  workflow
+    .replace(/^#.*\n/gm, '')
+    .replace(/^(?: {2})?share:\n(?:.+\n)+\n/m, '')
+    .replace(/^stages: .*\n\n/m, '')
+    .replace(/^ +(?:needs: share|stage: deploy)\n/gm, '')
+    .replace(/^ +- name: Shares\n(?: {8}.*\n)+/gm, '')
+    .replaceAll(' --merge shares', '')
+    .replaceAll('timeout-minutes: 60', 'timeout-minutes: 20')
+
+test('workflows of several machines check, build and publish as those of one do', () => {
+  for (const name of ['github', 'gitlab'])
+    assert.equal(withoutShards(starter(`${name}-shards.yml`)), starter(`${name}.yml`).replace(/^#.*\n/gm, ''))
+})
+
 /** An archive under version control with a remote, and stand-ins for what the network would give. */
-async function makeRepository() {
+async function makeRepository(more: readonly string[] = []) {
   const folder = makeFolder({ 'bin/npm': '#!/bin/sh\necho "npm $*" >>"$LOG"\n', log: '' })
   const quoted = command.map((part) => `'${part}'`).join(' ')
   writeFileSync(join(folder, 'bin/npx'), `#!/bin/sh\nshift\nexec ${quoted} "$@"\n`)
   for (const name of ['npm', 'npx']) chmodSync(join(folder, 'bin', name), 0o755)
-  const { status, stderr } = await runCommand(['init', 'archive', '--language', 'sv'], { cwd: folder })
+  const { status, stderr } = await runCommand(['init', 'archive', '--language', 'sv', ...more], { cwd: folder })
   assert.equal(status, 0, stderr)
   const cwd = join(folder, 'archive')
   const env = {
@@ -176,4 +197,25 @@ test('the scripts for GitLab build, and say what to do where the build made some
   assert.ok(existsSync(join(cwd, 'public/index.html')))
   must('git -c user.name=E -c user.email=e@example.org commit -qm "Addresses" && git push -q')
   for (const line of [...lines, ...(gitlab.preview?.script ?? [])]) must(line)
+})
+
+test('the steps of several machines make the site that those of one make', options, async () => {
+  const [one, several] = [await makeRepository(), await makeRepository(['--shards', '3'])]
+  const path = join(several.cwd, '.github/workflows/archive.yml')
+  const { jobs } = parse(readFileSync(path, 'utf8')) as {
+    jobs: Readonly<Record<string, Job & { strategy?: { matrix: { number: readonly number[] } } }>>
+  }
+  const numbers = jobs.share?.strategy?.matrix.number ?? []
+  assert.deepEqual(numbers, [1, 2, 3])
+  for (const number of numbers)
+    for (const { run = '' } of jobs.share?.steps ?? [])
+      several.must(
+        run
+          .replaceAll(/\$\{\{ matrix\.number \}\}/g, String(number))
+          .replace(/\$\{\{ strategy\.job-total \}\}/, String(numbers.length)),
+      )
+  for (const step of jobs.build?.steps.flatMap(({ run }) => run ?? []) ?? []) several.must(step)
+  for (const step of stepsOf('build')) one.must(step)
+  assert.deepEqual(listTree(join(several.cwd, '_site')), listTree(join(one.cwd, '_site')))
+  assert.doesNotMatch(several.must('git ls-tree -r --name-only origin/main'), /^shares/m)
 })

@@ -1,11 +1,12 @@
 import { InvalidArgumentError } from 'commander'
 import type { AddCommand } from '../create-program.ts'
+import { addShardOptions } from '../shard-option.ts'
 
 const parts = ['pages', 'search', 'feeds', 'calendar', 'data'] as const
 
 /** `build`: what is new is imported, then the site is written. */
 export const addBuild: AddCommand = (program, terminal, finish) => {
-  program
+  const command = program
     .command('build')
     .description('import what is new, then write the site')
     .option('--out <folder>', 'output (default: _site in the archive folder)')
@@ -16,10 +17,10 @@ export const addBuild: AddCommand = (program, terminal, finish) => {
       'what the next build need not make again (default: node_modules/.cache/backissue or .backissue-cache in the archive folder)',
     )
     .option('--preview', 'nobody else sees this site: its addresses are neither held to those of before nor remembered')
-    .action(async (_options, command) => {
-      const { buildArchive } = await import('../build-archive.ts')
-      finish(await buildArchive(command.optsWithGlobals(), terminal))
-    })
+  addShardOptions(command).action(async (_options, command) => {
+    const { buildArchive } = await import('../build-archive.ts')
+    finish(await buildArchive(command.optsWithGlobals(), terminal))
+  })
 }
 
 function toParts(value: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { AddCommand } from '../create-program.ts'
 import { addReadingOptions } from '../reading-options.ts'
+import { addShardOptions } from '../shard-option.ts'
 
 /** `import [PATH…]`: sources to Markdown issues. */
 export const addImport: AddCommand = (program, terminal, finish) => {
@@ -12,7 +13,8 @@ export const addImport: AddCommand = (program, terminal, finish) => {
     .option('--ours <id>', 'in conflicts of this issue keep what was edited by hand (may be given again)', collect)
     .option('--theirs <id>', "in conflicts of this issue take the import's text; makes a removed issue again", collect)
     .option('--jobs <number>', 'texts to read at once (default: one a processor, where there are enough)', toNumber)
-  addReadingOptions(command).action(async (paths: string[], _options, command) => {
+    .option('--cache <folder>', 'where a share of the work leaves what it has done')
+  addShardOptions(addReadingOptions(command)).action(async (paths: string[], _options, command) => {
     const { importArchive } = await import('../import-archive.ts')
     finish(await importArchive(paths, command.optsWithGlobals(), terminal))
   })
