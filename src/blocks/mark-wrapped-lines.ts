@@ -1,6 +1,7 @@
 import { isWeekdayName } from '../dates/index.ts'
 import type { Layout, Line, Locale } from '../model/index.ts'
 import { isRule } from './is-rule.ts'
+import { isSetInColumns } from './is-set-in-columns.ts'
 import { readMarker } from './read-marker.ts'
 
 /** Columns by which wrapping programs differ in what they count. */
@@ -23,7 +24,8 @@ function isWrapped(line: Line, next: Line, wrapWidth: number, locale: Locale): b
   // What a colon leads to begins something.
   if (line.text.endsWith(':') && (/^\s*\d/.test(next.text) || opensWithDay(next.text, locale))) return false
   const word = /^[\s>]*(\S*)/.exec(next.text)?.[1] ?? ''
-  if (line.text.length + 1 + word.length <= wrapWidth - slack) return false
+  if (line.text.length + 1 + word.length <= wrapWidth - slack || (isSetInColumns(line) && isSetInColumns(next)))
+    return false
   return !(opensWithDay(line.text, locale) && opensWithDay(next.text, locale))
 }
 

@@ -14,13 +14,13 @@ export interface DayBlock {
 const mostLines = 8
 /** Longer lines over a day are no titles. */
 const longest = 80
-/** The day stands no deeper below the title. */
-const deepest = 3
+/** Where nothing says that it is a calendar the day stands no deeper below the title. */
+const usual = 3
 /** A shorter line that ends as a sentence does may be a name. */
 const shortestProse = 40
 
-/** The event that a block is whose first lines are its title; null where it has no day below them, or several. */
-export function readDayBlock({ type, lines }: Block, locale: Locale): DayBlock | null {
+/** The event that a block is whose first lines are its title; null where it has no day below at most `deepest` of them, or several. */
+export function readDayBlock({ type, lines }: Block, locale: Locale, deepest = usual): DayBlock | null {
   if (type !== 'unmarked' || lines.length < 2 || lines.length > mostLines || lines[0].wrapped) return null
   const texts = lines.map(({ text }) => text.trim())
   const day = texts.findIndex((text, at) => at > 0 && at <= deepest && /\d/.test(text) && isDay(text, locale))

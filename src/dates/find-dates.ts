@@ -7,6 +7,7 @@ import { joinEnumerations } from './join-enumerations.ts'
 import { joinWeeks } from './join-weeks.ts'
 import { lexiconOf } from './lexicon.ts'
 import { mayHoldDates } from './may-hold-dates.ts'
+import { readDayBehindComma } from './read-day-behind-comma.ts'
 import { readFoundDate } from './read-found-date.ts'
 import { remember } from './remembered.ts'
 import type { Source } from './source.ts'
@@ -37,7 +38,7 @@ function readDates(text: string, locale: Locale): readonly DateMention[] {
 function readAll(source: Source): readonly FoundDate[] {
   const found: FoundDate[] = []
   for (let at = 0; at < source.tokens.length; ) {
-    const date = readFoundDate(source, at)
+    const date = readFoundDate(source, at) ?? readDayBehindComma(source, found.at(-1), at)
     if (date) found.push(date)
     at = date?.next ?? at + 1
   }

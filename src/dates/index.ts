@@ -2,6 +2,7 @@ export type { DateMention, DateReference, ResolvedDate, StatedDate } from './dat
 export { findDateAlone } from './find-date-alone.ts'
 export { findDates } from './find-dates.ts'
 export { isMonthName } from './is-month-name.ts'
+export { isWeekMarker } from './is-week-marker.ts'
 export { isWeekdayName } from './is-weekday-name.ts'
 export { mayHoldDates } from './may-hold-dates.ts'
 export { readOpeningDay } from './read-opening-day.ts'

@@ -4,9 +4,10 @@ import type { Needs, PrintedDate } from './printed-date.ts'
 import type { PrintedDates } from './printed-dates.ts'
 import { readConnector } from './read-connector.ts'
 import { readDate } from './read-date.ts'
-import { readLooseDay } from './read-loose-day.ts'
+import { type LooseDay, readLooseDay } from './read-loose-day.ts'
 import { readWord } from './read-word.ts'
 import { readYear } from './read-year.ts'
+import { skipSpace } from './skip-space.ts'
 import type { Reading, Source } from './source.ts'
 import { spreadYear } from './spread-year.ts'
 import { withDay } from './with-day.ts'
@@ -49,12 +50,18 @@ function readSecondDay(source: Source, at: number, left: StatedDate): Reading<Pr
   return { value: { stated, monthFirst: true, needs: undefined }, next: year?.next ?? day.next }
 }
 
+/** `13/14 maj`; with space around it only behind a weekday, `Sat 12th / Sun 13th Oct`. */
+function skipSlash({ tokens }: Source, { value, next }: Reading<LooseDay>): number | undefined {
+  if (tokens[next]?.text === '/') return next + 1
+  const place = value.weekday === undefined ? next : skipSpace(tokens, next)
+  return tokens[place]?.text === '/' ? skipSpace(tokens, place + 1) : undefined
+}
+
 /** `13 –` …, then a date that says the month of both. */
 function readFromDay(source: Source, at: number, opened: boolean): Reading<PrintedDates> | undefined {
   const left = readLooseDay(source, at)
   if (!left) return undefined
-  const slash = source.tokens[left.next]?.text === '/' ? left.next + 1 : undefined
-  const place = slash ?? readConnector(source, left.next, opened)
+  const place = skipSlash(source, left) ?? readConnector(source, left.next, opened)
   const right = place === undefined ? undefined : readDate(source, place)
   if (place === undefined || !right || right.value.monthFirst || jointNeeds(undefined, right.value.needs))
     return undefined

@@ -5,6 +5,7 @@ import type { PrintedDates } from './printed-dates.ts'
 import { readConnector } from './read-connector.ts'
 import { readDate } from './read-date.ts'
 import { readDates } from './read-dates.ts'
+import { readHoursBeside } from './read-hours-beside.ts'
 import { readTimeBeside } from './read-time-beside.ts'
 import type { PrintedTimes } from './read-time-range.ts'
 import { readFullYear } from './read-year.ts'
@@ -18,12 +19,18 @@ import { withTimes } from './with-times.ts'
 export function readDated(source: Source, at: number): Reading<PrintedDates> | undefined {
   const dates = readDates(source, at)
   if (!dates) return undefined
-  const times = readTimeBeside(source, dates.next)
+  const times = readTimeBeside(source, dates.next) ?? readHours(source, dates)
   if (times && dates.value.needs !== 'weekday') {
     const until = dates.value.to ? undefined : readUntil(source, dates.value.from, times)
     return until ?? readYearBehind(source, { value: withTimes(dates.value, times.value), next: times.next })
   }
   return isBelieved(source, at, dates) ? dates : undefined
+}
+
+/** Bare hours are believed behind one whole day alone. */
+function readHours(source: Source, { value, next }: Reading<PrintedDates>): Reading<PrintedTimes> | undefined {
+  const { from, to, also } = value
+  return to || also || from.day === undefined || from.month === undefined ? undefined : readHoursBeside(source, next)
 }
 
 /** A second date, with a time of its own, behind the first one's time. */

@@ -28,8 +28,9 @@ export function readTimeRange(
   if (!left) return undefined
   const right = readEnd(source, left.next, cue.opened)
   const sure = cue.strong || left.value.evidence === 'sure' || right?.value.evidence === 'sure'
-  const likely = beside && (cue.weak || left.value.evidence === 'likely')
-  if ((!sure && !likely) || beginsDate(source, cue.next, left.value)) return undefined
+  const isClock = cue.clock && left.value.minute !== undefined
+  const likely = isClock || (beside && (cue.weak || left.value.evidence === 'likely'))
+  if ((!sure && !likely) || (!isClock && beginsDate(source, cue.next, left.value))) return undefined
   const from = half && !left.value.half ? { ...left.value, half } : left.value
   return { value: toHours(from, right?.value), next: right?.next ?? left.next }
 }
@@ -38,13 +39,15 @@ interface Cue {
   readonly next: number
   readonly strong: boolean
   readonly weak: boolean
+  /** Minutes behind it are enough. */
+  readonly clock: boolean
   /** A word such as `between` stands among them. */
   readonly opened: boolean
 }
 
 /** Up to three words before a time: `från ca kl`. */
 function readCue(source: Source, at: number): Cue {
-  let cue: Cue = { next: at, strong: false, weak: false, opened: false }
+  let cue: Cue = { next: at, strong: false, weak: false, clock: false, opened: false }
   if ((source.beginnings[at] ?? 0) === 0) return cue
   for (let words = 0; words < 3; words += 1) {
     const opener = readWord(source, cue.next, 'rangeOpeners')
@@ -57,6 +60,7 @@ function readCue(source: Source, at: number): Cue {
       next: Math.max(other, opener ?? 0),
       strong: cue.strong || isStrong,
       weak: cue.weak || next !== undefined,
+      clock: cue.clock || readWord(source, cue.next, 'clockCues') !== undefined,
       opened: cue.opened || opener !== undefined,
     }
   }

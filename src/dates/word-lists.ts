@@ -10,6 +10,7 @@ export const wordLists = [
   'conjunctions',
   'timeCues',
   'weakTimeCues',
+  'clockCues',
   'approximations',
   'timeUnits',
   'durationUnits',

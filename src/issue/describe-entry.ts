@@ -24,7 +24,9 @@ export function describeEntry({
   const { deadlineCues, tentative, cancelled } = locale.dates
   const before = text.slice(0, mention?.at ?? 0).trim()
   const after = text.slice(mention?.end ?? 0).trim()
-  const title = trimMarks(withoutUrl(isTitle(before, locale) ? `${before} ${after}` : after, url))
+  const title = trimMarks(
+    withoutUrl(isTitle(before, locale) ? `${before} ${after.replace(/^[\s,;.]+/, '')}` : after, url),
+  )
   const location = mention && before === '' ? readPlaceCell(after, locale) : undefined
   return {
     title: title || (before && mention ? trimMarks(text) : ''),

@@ -1,6 +1,7 @@
 import { type DateMention, findDates, readOpeningDay } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 import { completeDay } from './complete-day.ts'
+import { joinDays } from './join-days.ts'
 
 /** The day of an event and where it stands. */
 export interface EventDate {
@@ -24,7 +25,8 @@ export function findEventDate(
   const text = month === undefined || opens ? line : completeDay(line, month, locale)
   const mentions = text === line ? printed : findDates(text, locale)
   const labels = times.flatMap((value) => findLabelled(value, locale))
-  const day = mentions.find(isDay) ?? dayAlone(line, locale)
+  const place = mentions.findIndex(isDay)
+  const day = place < 0 ? dayAlone(line, locale) : joinDays(mentions, place, text)
   if (day) return { mention: withTime(day, [...mentions, ...labels]), text }
   const labelled = labels.find(isDay)
   return labelled ? { mention: withTime(labelled, [...labels, ...mentions]), text: null } : null
@@ -48,11 +50,15 @@ function dayAlone(line: string, locale: Locale): DateMention | undefined {
 
 /** A time that stands elsewhere than the one day is the day's: "3 maj, möte, kl 18". */
 function withTime(mention: DateMention, mentions: readonly DateMention[]): DateMention {
-  if (mention.from.hour !== undefined || mention.to || mention.also) return mention
+  if (mention.from.hour !== undefined || mention.to) return mention
   const [time, ...others] = mentions.filter(
     ({ from }) => from.hour !== undefined && from.day === undefined && from.weekday === undefined,
   )
   if (!time || others.length > 0) return mention
+  if (mention.also) {
+    const timed = (date: DateMention['from']) => ({ ...date, ...time.from })
+    return { ...mention, from: timed(mention.from), also: mention.also.map(timed) }
+  }
   const { day, month, year } = mention.from
   const days = {
     ...(year === undefined ? {} : { year }),

@@ -18,7 +18,7 @@ export type EntryDraft = Omit<CalendarEntry, 'id' | 'section'>
 
 /** One announcement as entries: none where its date cannot be read (a message says why), several where it names several days. */
 export function readEntry(announced: Announcement, { locale, date }: CalendarContext): Result<readonly EntryDraft[]> {
-  const { text, times, location } = readTexts(announced.texts, locale)
+  const { text, times, location, title: labelled } = readTexts(announced.texts, locale)
   const found = findEventDate(text, times, announced.month, locale)
   if (!found) {
     const reason = `Expected a date in the calendar line \`${text.slice(0, 60)}\`; it stays as text`
@@ -42,7 +42,7 @@ export function readEntry(announced: Announcement, { locale, date }: CalendarCon
     url,
   })
   const facts = { ...described, ...(location === undefined ? {} : { location }), ...(url === undefined ? {} : { url }) }
-  const title = described.title || announced.title || plainText(announced.texts.join(' ')).trim()
+  const title = labelled ?? (described.title || announced.title || plainText(announced.texts.join(' ')).trim())
   const value = resolved.map(
     ({ start, end, implied }): EntryDraft => ({
       start,
@@ -76,10 +76,12 @@ function readTexts(printed: readonly string[], locale: Locale): Labelled {
   }
   const read = parts.map(({ text, labels }) => labels ?? readLabels(plainText(text), locale))
   const location = read.find((part) => part.location !== undefined)?.location
+  const title = read.find((part) => part.title !== undefined)?.title
   return {
     text: read.flatMap(({ text }) => (text === '' ? [] : [text])).join(' '),
     times: read.flatMap(({ times }) => times),
     ...(location === undefined ? {} : { location }),
+    ...(title === undefined ? {} : { title }),
   }
 }
 

@@ -1,13 +1,14 @@
 import { readTimeAlone } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
 
-/** A text and what its labels say of time and place. */
+/** A text and what its labels say of an event: what it is, its time and its place. */
 export interface Labelled {
   /** The text without the labels and their values. */
   readonly text: string
   /** The values of time labels. */
   readonly times: readonly string[]
   readonly location?: string
+  readonly title?: string
 }
 
 /** A label opens a line, or stands behind a mark or a gap. */
@@ -16,7 +17,7 @@ const label =
 /** A mark or the end of a sentence ends a value inside a line. */
 const valueEnd = /[;|)]|(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu})|\s{3,}/u
 
-/** Takes labels of time and place out of a text: `Årsmöte. Plats: Folkets hus. Tid: 13`. */
+/** Takes labels of title, time and place out of a text: `Årsmöte. Plats: Folkets hus. Tid: 13`. */
 export function readLabels(text: string, locale: Locale): Labelled {
   const { cues } = locale
   const found = /[:?]/.test(text) ? findLabels(text, cues) : []
@@ -27,6 +28,7 @@ export function readLabels(text: string, locale: Locale): Labelled {
   }
   let rest = text.slice(0, found[0]?.at ?? text.length)
   let location: string | undefined
+  let title: string | undefined
   const times: string[] = []
   for (let index = 0; index < found.length; index++) {
     const { kind, at, end } = found[index] as FoundLabel
@@ -34,27 +36,34 @@ export function readLabels(text: string, locale: Locale): Labelled {
     const stop = valueEnd.exec(value)?.index ?? value.length
     const own = trim(value.slice(0, stop))
     if (kind === 'time') times.push(own)
+    else if (kind === 'title') title ??= own
     else location ??= own
     rest += ` ${value.slice(stop).replace(/^[);|.\s]+/, at === 0 ? '' : ' ')}`
   }
-  return { text: trim(rest), times, ...(location ? { location } : {}) }
+  return { text: trim(rest), times, ...(location ? { location } : {}), ...(title ? { title } : {}) }
 }
 
 interface FoundLabel {
-  readonly kind: 'place' | 'time'
+  readonly kind: 'place' | 'time' | 'title'
   /** Where it begins, and where its value does. */
   readonly at: number
   readonly end: number
 }
 
-function findLabels(text: string, { placeLabels, timeLabels }: Locale['cues']): readonly FoundLabel[] {
+function findLabels(text: string, cues: Locale['cues']): readonly FoundLabel[] {
   const found: FoundLabel[] = []
   for (const match of text.matchAll(label)) {
     const word = (match.groups?.word ?? match.groups?.tight ?? '').trim().toLowerCase()
-    const kind = placeLabels.includes(word) ? 'place' : timeLabels.includes(word) ? 'time' : null
+    const kind = kindOf(word, cues)
     if (kind !== null) found.push({ kind, at: match.index, end: match.index + match[0].length })
   }
   return found
+}
+
+function kindOf(word: string, { placeLabels, timeLabels, titleLabels }: Locale['cues']): FoundLabel['kind'] | null {
+  if (placeLabels.includes(word)) return 'place'
+  if (timeLabels.includes(word)) return 'time'
+  return titleLabels.includes(word) ? 'title' : null
 }
 
 const trim = (value: string) => value.replace(/^[\s,;|–-]+|(?<![\s.,;|–-])[\s.,;|–-]+$/gu, '').replace(/\s+/g, ' ')

@@ -7,6 +7,9 @@ import { readMonth } from './read-month.ts'
 import { readTableRows } from './read-table-rows.ts'
 import { readTitleDay } from './read-title-day.ts'
 
+/** A mark may stand before the time of a line. */
+const farthestTime = 3
+
 type Calendar = Extract<Block, { type: 'calendar' }>
 
 /**
@@ -103,6 +106,9 @@ function readItems(block: Calendar, place: number, { month: above, goesOn }: Abo
     if (own?.alone) {
       month = own.text
       top = item.depth + 1
+    } else if (isNextOfDay(announced.at(-1), text, locale)) {
+      const [day = ''] = announced.at(-1)?.texts ?? []
+      announced.push(announce(block, place, [day, text, ...item.text.slice(1)], month, item.lines[0].number))
     } else if (
       announced.length > 0 &&
       (isLabel(text, announced.at(-1), locale) ||
@@ -131,6 +137,20 @@ function completes(above: Announcement | undefined, item: ListItem, text: string
   if (above?.line !== item.lines[0].number - 1 || above.texts.length > 1) return false
   const [line = ''] = above.texts
   return isDay(text, locale) ? !hasDay(line, locale) : !hasDay(text, locale) && isDay(line, locale)
+}
+
+/** Below a day alone and what happens at one of its hours, what happens at another: `8.00 Mass`, `10.30 Family service`. */
+function isNextOfDay(above: Announcement | undefined, text: string, locale: Locale): boolean {
+  const [day = '', first = '', ...more] = above?.texts ?? []
+  return more.length === 0 && opensWithTime(text, locale) && opensWithTime(first, locale) && isDay(day, locale)
+}
+
+/** A time and what happens then. */
+function opensWithTime(text: string, locale: Locale): boolean {
+  if (!/^\P{L}*(?:\p{L}{1,4}\.?\s)?\d/u.test(text)) return false
+  const [time] = findDates(text, locale)
+  if (time?.from.hour === undefined || time.from.day !== undefined || time.at > farthestTime) return false
+  return /\p{L}{3}/u.test(text.slice(time.end))
 }
 
 /** Neither a day nor a label: below a title who speaks, or where. */

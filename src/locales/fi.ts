@@ -100,6 +100,7 @@ export const fi: Locale = {
     conjunctions: ['ja', 'sekä', 'tai', '&'],
     timeCues: ['klo', 'kello', 'alkaen klo'],
     weakTimeCues: [],
+    clockCues: [],
     approximations: ['noin', 'n'],
     timeUnits: [],
     durationUnits: [],
@@ -239,7 +240,7 @@ export const fi: Locale = {
       'pääsiäisen',
       'adventti',
     ],
-    calendarNouns: ['kalenteri', 'tapahtumat'],
+    calendarNouns: ['kalenteri', 'tapahtumat', 'kokoukset', 'jumalanpalvelukset', 'konsertit', 'näyttelyt', 'luennot'],
     calendar: [
       'kalenteri',
       'tapahtumakalenteri',
@@ -514,6 +515,7 @@ export const fi: Locale = {
       'kuukauden profiili',
       'tapaa',
     ],
+    titleLabels: ['mitä', 'tapahtuma'],
     placeLabels: ['paikka', 'missä', 'osoite', 'tila', 'huone', 'kokoontumispaikka', 'tapahtumapaikka'],
     timeLabels: ['aika', 'ajankohta', 'milloin', 'päivä', 'päivämäärä', 'kello', 'alkaa', 'pvm'],
     ordinaryTitles: [

@@ -65,6 +65,8 @@ export interface DateWords {
   readonly timeCues: readonly string[]
   /** Words before a time that stand before other numbers too: `at`. */
   readonly weakTimeCues: readonly string[]
+  /** Those of them behind which hours and minutes are a time wherever they stand: `um 10.10`. */
+  readonly clockCues: readonly string[]
   /** Words before a rough time: `ca`. */
   readonly approximations: readonly string[]
   /** Words after a time: `uhr`. */
@@ -167,6 +169,8 @@ export interface Cues {
   readonly page: readonly string[]
   /** Headings that announce an interview: `intervju`. */
   readonly interview: readonly string[]
+  /** Labels before the title of a calendar entry: `vad`. */
+  readonly titleLabels: readonly string[]
   /** Labels before a place in a calendar entry: `plats`. */
   readonly placeLabels: readonly string[]
   /** Labels before a time in a calendar entry: `tid`. */

@@ -70,6 +70,12 @@ describe('Swedish ranges and lists', () =>
     ['3, 10 och 17 december kl 9', '[3, 10 och 17 december kl 9] m12 d3 h9 also m12 d10 h9 also m12 d17 h9'],
     ['30 december och 2 januari 2024', '[30 december och 2 januari 2024] y2023 m12 d30 also y2024 m1 d2'],
     ['3 december, 4 januari', '[3 december] m12 d3', '[4 januari] m1 d4'],
+    ['12/9, 10/10 och 14/11', '[12/9, 10/10 och 14/11] m9 d12 also m10 d10 also m11 d14'],
+    ['12/9, 1/2 liter mjölk', '[12/9] m9 d12'],
+    ['Lördag 14 september 11–15', '[Lördag 14 september 11–15] m9 d14 wd6 h11 to h15'],
+    ['lör 14/9, 11-15, Klubbhuset', '[lör 14/9, 11-15] m9 d14 wd6 h11 to h15'],
+    ['14/9 8-12 personer', '[14/9] m9 d14'],
+    ['14/9 3-2', '[14/9] m9 d14'],
     ['Bygge 4/9 och fest 5/9', '[4/9] m9 d4', '[5/9] m9 d5'],
     ['3 december\n- 10 december', '[3 december] m12 d3', '[10 december] m12 d10'],
   ]))
@@ -213,4 +219,16 @@ describe('German, Danish, Norwegian, Finnish', () => {
     ['tiistaina 7. joulukuuta 2021 klo 18.30', '[tiistaina 7. joulukuuta 2021 klo 18.30] y2021 m12 d7 wd2 h18 min30'],
     ['3.–5.5.2022', '[3.–5.5.2022] y2022 m5 d3 to y2022 m5 d5'],
   ])
+})
+
+describe('days and hours that other words lead to', () => {
+  check('de', [
+    ['10.10. und 14.11.', '[10.10. und 14.11.] m10 d10 also m11 d14'],
+    ['um 10.10 beginnt es', '[um 10.10] h10 min10'],
+    ['Wir treffen uns um 10.10.', '[um 10.10] h10 min10'],
+    ['um den 10.10.', '[den 10.10.] m10 d10'],
+    ['um 2,50 Euro teurer'],
+    ['um 5 Prozent mehr'],
+  ])
+  check('en', [['Sat 12th / Sun 13th Oct', '[Sat 12th / Sun 13th Oct] m10 d12 wd6 to m10 d13 wd7']])
 })

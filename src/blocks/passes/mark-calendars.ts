@@ -1,6 +1,6 @@
-import { findDates } from '../../dates/index.ts'
-import type { Block, Calendar, List, ListItem, Pass, PassContext } from '../../model/index.ts'
+import type { Block, Calendar, Line, List, ListItem, Locale, Pass, PassContext } from '../../model/index.ts'
 import { classifyCalendarLine } from '../classify-calendar-line.ts'
+import { endsWithDay } from '../ends-with-day.ts'
 import { type CalendarPlace, findCalendarSections } from '../find-calendar-sections.ts'
 import { findDayBlocks } from '../find-day-blocks.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
@@ -9,10 +9,12 @@ import { isMonthAlone } from '../is-month-alone.ts'
 import { isProgramme } from '../is-programme.ts'
 import { markDatedTable } from '../mark-dated-table.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
+import { namesDay } from '../names-day.ts'
 import { opensEntry } from '../opens-entry.ts'
 import { opensMonths } from '../opens-months.ts'
 import { readCalendarLines } from '../read-calendar-lines.ts'
 import { readDatedColumns } from '../read-dated-columns.ts'
+import { readDayBlock } from '../read-day-block.ts'
 import { readEventRecord } from '../read-event-record.ts'
 import { readItem } from '../read-item.ts'
 import { startsWithDate } from '../starts-with-date.ts'
@@ -24,6 +26,8 @@ const fewestItems = 2
 const fewestLines = 3
 /** Longer ones are prose. */
 const longestItem = 120
+/** Lines over an event's day: its wrapped title, who speaks, and where. */
+const deepestInSection = 5
 
 /**
  * Dated events: under a heading that says so, below a month, as a record with labels, or where nearly every item of a list opens with
@@ -50,11 +54,17 @@ type Candidate = Extract<Block, { type: 'list' | 'unmarked' }>
 function markInSection(block: Candidate, { month }: CalendarPlace, { locale }: PassContext): Block | null {
   if (block.type === 'list') return hasEntry(block, month, locale) ? toCalendar(block, block.items, 'section') : null
   if (isMonthAlone(textOf(block), locale)) return null
-  return readDatedColumns(block, locale) ?? toCalendar(block, readCalendarLines(block.lines, month, locale), 'section')
+  return (
+    readDatedColumns(block, locale) ??
+    toCalendar(block, readCalendarLines(block.lines, month, locale), 'section') ??
+    (readDayBlock(block, locale, deepestInSection)
+      ? toCalendar(block, toDetails(block.lines), 'record')
+      : toCalendar(block, readUnordered(block, locale), 'section'))
+  )
 }
 
 /** Of a list's outermost items, or of the items below a month. */
-function hasEntry({ items }: List, above: boolean, locale: PassContext['locale']): boolean {
+function hasEntry({ items }: List, above: boolean, locale: Locale): boolean {
   let month = above
   let depth = 0
   return items.some((item) => {
@@ -63,16 +73,17 @@ function hasEntry({ items }: List, above: boolean, locale: PassContext['locale']
       depth = item.depth + 1
       return false
     }
-    return item.depth <= depth && (opensEntry(item, month, locale) || namesDay(item, locale))
+    return item.depth <= depth && (opensEntry(item, month, locale) || namesDay(item.text.join(' '), locale))
   })
 }
 
-/** `Styrelsemöte tisdag den 7 december`: one day, wherever it stands in the line. */
-function namesDay({ text }: ListItem, locale: PassContext['locale']): boolean {
-  const line = text.join(' ')
-  if (line.length > longestItem || !/\d/.test(line)) return false
-  const days = findDates(line, locale).filter(({ from }) => from.day !== undefined)
-  return days.length === 1 && days.every(({ from }) => from.month !== undefined)
+/** Lines that each say something by itself, one of them at least with its day: `Mondays: Yoga`, `Council: 26 September`. */
+function readUnordered({ lines }: Block, locale: Locale): Calendar['items'] | null {
+  const isEntry = ({ text, wrapped }: Line) => wrapped !== true && text.length <= longestItem && !/\D[.!?…]$/.test(text)
+  const isDated = ({ text }: Line) => endsWithDay(text.trim(), locale) || startsWithDate(text.trim(), locale)
+  if (!lines.every(isEntry) || !lines.some(isDated)) return null
+  const [first, ...rest] = lines
+  return [readItem(first), ...rest.map(readItem)]
 }
 
 /** Without a calendar's heading a list of days is one, or the days of a month. */
@@ -103,13 +114,14 @@ function markElsewhere(
         )
   const outer = block.items.filter((item) => item.depth === 0)
   const dated = outer.filter((item) => opensEntry(item, false, locale)).length
-  return dated >= fewestItems && dated >= outer.length * mostItems
-    ? toCalendar(block, block.items, 'events-list')
-    : null
+  const ended = outer.filter((item) => endsWithDay(item.text.join(' '), locale)).length
+  const isList =
+    (dated >= fewestItems && dated >= outer.length * mostItems) || (ended >= fewestLines && ended === outer.length)
+  return isList ? toCalendar(block, block.items, 'events-list') : null
 }
 
 /** Lines without markers that each open with a day; right below a heading or a colon two are enough. */
-function readDatedLines({ lines }: Candidate, above: Block | undefined, locale: PassContext['locale']) {
+function readDatedLines({ lines }: Candidate, above: Block | undefined, locale: Locale) {
   const led = above?.type === 'heading' || above?.lines.at(-1)?.text.trimEnd().endsWith(':')
   const fewest = above && isMonthOver(above, locale) ? 1 : led ? fewestItems : fewestLines
   if (lines.length < fewest || !startsWithDate(lines[0].text.trim(), locale)) return null
@@ -122,13 +134,13 @@ function readDatedLines({ lines }: Candidate, above: Block | undefined, locale: 
 }
 
 /** Directly below a month that is a programme another may have one day alone. */
-function goesOnProgramme(blocks: readonly Block[], at: number, locale: PassContext['locale']): boolean {
+function goesOnProgramme(blocks: readonly Block[], at: number, locale: Locale): boolean {
   const above = blocks[isMonthOver(blocks[at - 1], locale) ? at - 2 : at - 1]
   const lines = above && isMonthAlone(above.lines[0].text.trim(), locale) ? above.lines.slice(1) : (above?.lines ?? [])
   return (above?.type === 'unmarked' || above?.type === 'list') && isProgramme(lines, 1, locale)
 }
 
-const isMonthOver = (block: Block | undefined, locale: PassContext['locale']) =>
+const isMonthOver = (block: Block | undefined, locale: Locale) =>
   block !== undefined && isMonthAlone(block.type === 'heading' ? block.title : textOf(block), locale)
 
 /** A record names its place, or stands in a calendar. Where its title stands decides the rule's name. */

@@ -35,10 +35,11 @@ export const markMasthead: Pass = (blocks, context) => {
   )
   const candidates = stop < 0 ? top : top.slice(0, stop)
   const first = candidates.findIndex((block) => !isBeside(block))
+  const named = candidates.findIndex((block) => namesWithDate(block, context.locale))
   const last = candidates.findLastIndex(
     (block, at) =>
       !isBeside(block) &&
-      (tells(block, context.locale) ||
+      (tells(block, context.locale, named >= 0 && at > named) ||
         (at === first
           ? namesPublication(block, context.locale) || endsWithYear(block)
           : isSeason(textOf(block), context.locale))),
@@ -128,9 +129,16 @@ function titleLines(block: Block): { readonly lines: Block['lines'] } {
   return { lines: (lines.length > 0 ? lines : block.lines) as Block['lines'] }
 }
 
-/** Whether one of the block's lines tells. */
-function tells(block: Block, locale: Locale): boolean {
-  return titleLines(block).lines.some((line) => says(line.text.trim(), locale))
+/** Whether one of the block's lines tells; below the name and the date of the publication a title may speak of news too. */
+function tells(block: Block, locale: Locale, isNamed = false): boolean {
+  const { lines } = titleLines(block)
+  return lines.some(({ text }) => says(text.trim(), locale) && !(isNamed && !/\d/.test(text)))
+}
+
+/** The name of the publication over its date. */
+function namesWithDate(block: Block, locale: Locale): boolean {
+  const { lines } = titleLines(block)
+  return lines.length > 1 && lines.some(({ text }, at) => at > 0 && isDateline(text, locale))
 }
 
 /** At the very top a compound names the publication too: `Klubbnytt`, `Veckobrev`. */

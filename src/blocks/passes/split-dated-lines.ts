@@ -1,5 +1,6 @@
 import type { Block, Line, Locale, Pass, PassContext } from '../../model/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
+import { isSetInColumns } from '../is-set-in-columns.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { readMarker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
@@ -52,6 +53,7 @@ function endOfRun(dated: readonly boolean[], at: number): number {
 /** A title over its days. */
 const isTitle = (line: Line, context: PassContext) =>
   !line.wrapped &&
+  !isSetInColumns(line) &&
   mayBeHeading({ type: 'unmarked', lines: [line], evidence: 'split-dated-lines/title' }, undefined, context)
 
 /** Nothing, a whole sentence, or a colon stands above. */
