@@ -16,7 +16,10 @@ const everywhere = (policy: string) => [
 /** Files of which the names, or their folders', tell their content, so that a name never means other bytes. */
 const hashed = [searchFiles.folder('*'), searchFiles.texts('*', 0)]
 
-/** What hosts that read such a file (Netlify, Cloudflare Pages and others) send along; for other hosts it says what to set. */
+/**
+ * What hosts that read such a file (Netlify, Cloudflare Pages and others) send along; for other hosts it says what to set. Nothing is said of
+ * how long the rest may be kept: those hosts have browsers ask each time, and would join what two rules say of one file.
+ */
 export function render({ site, search = null }: SitePageData): string {
   const policy = contentSecurityPolicy.server(search === null ? [] : [inlineSource(search.script)])
   const { url } = site.newsletter

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
@@ -124,6 +125,14 @@ test('servers are told what pages are, and which files never change', () => {
     const rule = rules.find((each) => `/arkiv/${path}`.startsWith(each.split('*')[0] ?? ''))
     assert.match(rule ?? '', /\n {2}Cache-Control: public, max-age=31536000, immutable/, path)
   }
+})
+
+test('the README’s rules for servers say of the same files that they never change', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const rules = [...readme.matchAll(/(?:~ "|m#)(\/search\/[^"#]*)["#]/g)].map(([, rule = '']) => new RegExp(rule))
+  assert.equal(rules.length, 2)
+  for (const path of site.keys())
+    for (const rule of rules) assert.equal(rule.test(`/${path}`), /-[0-9a-f]{12,}\//.test(path), path)
 })
 
 test('hostile text is printed as it is and does nothing', () => {
