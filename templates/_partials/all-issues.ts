@@ -9,7 +9,7 @@ import { monthInitials, yearPlot } from './year-plot.ts'
 /** As many issues of the newest years as a front page shows with their summaries; the years before are closed. */
 const shown = 8
 /** Issues of its newest year that the home page of a large archive names. */
-const newest = 50
+const newest = 20
 /** Years, newest first, that a large archive plots. */
 const plots = 60
 
