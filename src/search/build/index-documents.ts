@@ -80,5 +80,7 @@ function invert(order: Uint32Array, toTerms: ToFieldTerms, termCount: number): I
   return invertDocuments(documents, termCount)
 }
 
-const open = (language: SearchLanguage) => ({ ...language, stem: openStemmer(language) })
+/** Words of an archive, their parts too, that are remembered with their stems: each is asked for several times. */
+const mostStems = 500_000
+const open = (language: SearchLanguage) => ({ ...language, stem: openStemmer(language, mostStems) })
 const primaryTag = (tag: string) => tag.toLowerCase().split('-')[0] ?? tag

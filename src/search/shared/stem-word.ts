@@ -5,13 +5,15 @@ import type { Stemmer } from './stemmer.ts'
 /** What is left of a word must hold a vowel and a consonant behind it: `år` is a stem, `b` of `ben` and `by` of `byn` are not. */
 const enough = /[aeiouy][^aeiouy]/
 
-/** Words that are remembered with their stems: a text says most of its words again. */
-const mostKnown = 20_000
+/** Words that are remembered with their stems: texts say most of their words again. */
+const usuallyKnown = 20_000
 
-/** Endings by their letters from the last on. */
+/** What becomes of a word by its letters from the last on. */
 interface EndingTree {
   /** What takes the place of the ending that is read so far; undefined where it is but the end of longer ones. */
   readonly to: string | undefined
+  /** The same for what is read so far where it is a whole word, or all of it behind a prefix. */
+  readonly root: string | undefined
   readonly longer: ReadonlyMap<number, EndingTree>
 }
 
@@ -22,7 +24,7 @@ export type Inflection = Pick<SearchWords, 'endings' | 'irregular' | 'prefixes'>
  * The stemmer of a language. It takes a form that is irregular as its word, and the longest ending that fits away, and goes on
  * until there is neither, so that a stem is its own stem. Letters without case or endings pass as they are.
  */
-export function openStemmer(inflection: Inflection): Stemmer {
+export function openStemmer(inflection: Inflection, mostKnown = usuallyKnown): Stemmer {
   const listSteps = openStemSteps(inflection)
   const known = new Map<string, string>()
   return (word) => {
@@ -37,55 +39,54 @@ export function openStemmer(inflection: Inflection): Stemmer {
 
 /** A word, and what is left of it each time that an ending is taken away; the last is its stem. */
 export function openStemSteps({ endings, irregular, prefixes }: Inflection): (word: string) => readonly string[] {
-  const tree = toTree(new Map(endings.map((ending) => ending.split('>')).map(([from = '', to = '']) => [from, to])))
-  const bare = (word: string): string => stripAfter(word, word.length, tree) ?? word
-  const findRegular = openIrregular(irregular, prefixes, (word) => listSteps(word, bare).at(-1) ?? word)
-  return (word) => listSteps(word, (step) => findRegular(step) ?? bare(step))
+  const replacements = new Map(endings.map((ending) => ending.split('>')).map(([from = '', to = '']) => [from, to]))
+  const listRegular = openSteps(toTree(replacements, new Map()), new Set())
+  const roots = irregular.flatMap((line) => {
+    const [root = '', ...forms] = line.split(' ')
+    const stem = listRegular(root).at(-1) ?? root
+    // A word that is named again among its forms keeps what else were an ending.
+    return forms.map((form) => [form, form === root ? root : stem] as const)
+  })
+  return openSteps(toTree(replacements, new Map(roots)), new Set(['', ...prefixes]))
 }
 
-function listSteps(word: string, strip: (word: string) => string): readonly string[] {
-  const steps = [word]
-  for (let stem = strip(word), before = word; stem !== before; before = stem, stem = strip(stem)) steps.push(stem)
-  return steps
-}
-
-/** What is left of an irregular form, alone or behind a prefix, without endings; undefined for all other words. */
-function openIrregular(
-  irregular: Inflection['irregular'],
-  prefixes: Inflection['prefixes'],
-  stem: (word: string) => string,
-): (word: string) => string | undefined {
-  const roots = new Map(
-    irregular.flatMap((line) => {
-      const [root = '', ...forms] = line.split(' ')
-      return forms.map((form) => [form, form === root ? root : stem(root)] as const)
-    }),
-  )
-  const fronts = new Set(['', ...prefixes])
-  const longest = Math.max(0, ...prefixes.map(({ length }) => length))
+function openSteps(tree: EndingTree, prefixes: ReadonlySet<string>): (word: string) => readonly string[] {
+  const strip = (word: string): string => stripAfter(word, word.length, tree, prefixes) ?? word
   return (word) => {
-    for (let cut = 0; cut <= longest && cut < word.length; cut++) {
-      const root = roots.get(word.slice(cut))
-      if (root !== undefined && fronts.has(word.slice(0, cut))) return word.slice(0, cut) + root
-    }
-    return undefined
+    const steps = [word]
+    for (let stem = strip(word), before = word; stem !== before; before = stem, stem = strip(stem)) steps.push(stem)
+    return steps
   }
 }
 
-/** The word without its longest ending that begins before `end`, where the tree has been followed to; undefined where none fits. */
-function stripAfter(word: string, end: number, { to, longer }: EndingTree): string | undefined {
+/**
+ * The word without its longest ending that begins before `end`, where the tree has been followed to, or as what it is a form of;
+ * undefined where neither fits.
+ */
+function stripAfter(
+  word: string,
+  end: number,
+  { to, root, longer }: EndingTree,
+  prefixes: ReadonlySet<string>,
+): string | undefined {
   const further = end > 0 ? longer.get(word.charCodeAt(end - 1)) : undefined
-  const longest = further && stripAfter(word, end - 1, further)
-  if (longest !== undefined || to === undefined) return longest
+  const longest = further && stripAfter(word, end - 1, further, prefixes)
+  if (longest !== undefined) return longest
+  if (root !== undefined && prefixes.has(word.slice(0, end))) return word.slice(0, end) + root
+  if (to === undefined) return undefined
   const stem = word.slice(0, end) + to
   return enough.test(foldLetters(stem)) ? stem : undefined
 }
 
-function toTree(replacements: ReadonlyMap<string, string>): EndingTree {
-  const byLast = new Map<number, Map<string, string>>()
-  for (const [ending, to] of replacements) {
-    const last = ending.charCodeAt(ending.length - 1)
-    if (ending !== '') byLast.set(last, (byLast.get(last) ?? new Map()).set(ending.slice(0, -1), to))
+function toTree(replacements: ReadonlyMap<string, string>, roots: ReadonlyMap<string, string>): EndingTree {
+  const lasts = new Set([...replacements.keys(), ...roots.keys()].filter(Boolean).map((text) => text.slice(-1)))
+  const under = (texts: ReadonlyMap<string, string>, last: string) =>
+    new Map([...texts].flatMap(([text, to]) => (text.endsWith(last) ? [[text.slice(0, -1), to] as const] : [])))
+  return {
+    to: replacements.get(''),
+    root: roots.get(''),
+    longer: new Map(
+      Array.from(lasts, (last) => [last.charCodeAt(0), toTree(under(replacements, last), under(roots, last))]),
+    ),
   }
-  return { to: replacements.get(''), longer: new Map([...byLast].map(([last, rest]) => [last, toTree(rest)])) }
 }
