@@ -39,15 +39,17 @@ export function openStemmer(inflection: Inflection, mostKnown = usuallyKnown): S
 
 /** A word, and what is left of it each time that an ending is taken away; the last is its stem. */
 export function openStemSteps({ endings, irregular, prefixes }: Inflection): (word: string) => readonly string[] {
-  const replacements = new Map(endings.map((ending) => ending.split('>')).map(([from = '', to = '']) => [from, to]))
-  const listRegular = openSteps(toTree(replacements, new Map()), new Set())
+  const { top, nodeOf } = openTree()
+  for (const [text = '', to = ''] of endings.map((ending) => ending.split('>'))) nodeOf(text).to = to
+  const listSteps = openSteps(top, new Set(['', ...prefixes]))
   const roots = irregular.flatMap((line) => {
     const [root = '', ...forms] = line.split(' ')
-    const stem = listRegular(root).at(-1) ?? root
+    const stem = listSteps(root).at(-1) ?? root
     // A word that is named again among its forms keeps what else were an ending.
     return forms.map((form) => [form, form === root ? root : stem] as const)
   })
-  return openSteps(toTree(replacements, new Map(roots)), new Set(['', ...prefixes]))
+  for (const [form, root] of roots) nodeOf(form).root = root
+  return listSteps
 }
 
 function openSteps(tree: EndingTree, prefixes: ReadonlySet<string>): (word: string) => readonly string[] {
@@ -78,15 +80,26 @@ function stripAfter(
   return enough.test(foldLetters(stem)) ? stem : undefined
 }
 
-function toTree(replacements: ReadonlyMap<string, string>, roots: ReadonlyMap<string, string>): EndingTree {
-  const lasts = new Set([...replacements.keys(), ...roots.keys()].filter(Boolean).map((text) => text.slice(-1)))
-  const under = (texts: ReadonlyMap<string, string>, last: string) =>
-    new Map([...texts].flatMap(([text, to]) => (text.endsWith(last) ? [[text.slice(0, -1), to] as const] : [])))
-  return {
-    to: replacements.get(''),
-    root: roots.get(''),
-    longer: new Map(
-      Array.from(lasts, (last) => [last.charCodeAt(0), toTree(under(replacements, last), under(roots, last))]),
-    ),
+/** A tree without endings, and the place in it of a text, which is made where there is none. */
+function openTree(): { readonly top: EndingTree; readonly nodeOf: (text: string) => OpenNode } {
+  const top = openNode()
+  const nodeOf = (text: string): OpenNode => {
+    let node = top
+    for (let at = text.length - 1; at >= 0; at--) {
+      const letter = text.charCodeAt(at)
+      const next = node.longer.get(letter) ?? openNode()
+      node.longer.set(letter, next)
+      node = next
+    }
+    return node
   }
+  return { top, nodeOf }
 }
+
+interface OpenNode extends EndingTree {
+  to: string | undefined
+  root: string | undefined
+  readonly longer: Map<number, OpenNode>
+}
+
+const openNode = (): OpenNode => ({ to: undefined, root: undefined, longer: new Map() })

@@ -1,7 +1,8 @@
 import { foldLetters } from './fold-letters.ts'
 import { listKeys } from './list-keys.ts'
 import type { Manifest } from './payload.ts'
-import { openStemmer, openStemSteps } from './stem-word.ts'
+import type { SearchLanguage } from './search-language.ts'
+import { type Inflection, openStemmer, openStemSteps } from './stem-word.ts'
 import type { Stemmer } from './stemmer.ts'
 
 /** What the manifest tells of words: all that is needed to know where those of a query are to be looked up. */
@@ -22,19 +23,23 @@ export const asIs: Stemmer = (word) => word
 
 export function openVocabulary({ languages, synonyms, filters, shards }: Manifest): Vocabulary {
   const byTag = new Map(languages.map((language) => [language.tag, openStemmer(language)]))
-  const bareSteps = languages.map(({ endings, irregular, prefixes }) =>
-    openStemSteps({
-      endings: [...endings, ...endings.map(foldLetters)],
-      irregular: [...irregular, ...irregular.map(foldLetters)],
-      prefixes: [...prefixes, ...prefixes.map(foldLetters)],
-    }),
-  )
+  let bareSteps: readonly ((word: string) => readonly string[])[] | undefined
   return {
     synonyms,
     filters,
     byTag,
     stemmers: byTag.size > 0 ? [...byTag.values()] : [asIs],
-    listBareStems: (word) => bareSteps.flatMap((listSteps) => listSteps(word)),
+    // Made when the first word is typed without diacritics.
+    listBareStems: (word) => {
+      bareSteps ??= languages.map(withoutDiacritics).map(openStemSteps)
+      return bareSteps.flatMap((listSteps) => listSteps(word))
+    },
     termKeys: listKeys(shards),
   }
+}
+
+/** Its endings as they are, and as they are typed without diacritics. */
+function withoutDiacritics({ endings, irregular, prefixes }: SearchLanguage): Inflection {
+  const both = (texts: readonly string[]) => [...texts, ...texts.map(foldLetters)]
+  return { endings: both(endings), irregular: both(irregular), prefixes: both(prefixes) }
 }
