@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Measures how fast texts are imported, beside remark-parse reading the Markdown that was written: MB of text a second, each
 // the best of several rounds after one to warm up. `--json` prints it as JSON; `--rounds N` (5). Instead, `hostile` measures texts
-// made to be slow on, `build` whole builds of archives beside Hugo, and `search` what the search finds and costs beside its peers. Results are no test: machines drift.
+// made to be slow on, `build` whole builds of archives beside Hugo, Eleventy and Pagefind, and `search` what the search finds and costs beside its peers. Results are no test: machines drift.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'

@@ -7,12 +7,12 @@ const every = 15
 /**
  * Runs a process to its end: seconds of the wall's clock and of processors, and megabytes at its highest. The last two are null where
  * the system does not tell them (other than Linux).
- * @param {string} command @param {readonly string[]} args
+ * @param {string} command @param {readonly string[]} args @param {string} [cwd]
  * @returns {Promise<{ wall: number, cpu: number | null, memory: number | null }>}
  */
-export async function runMeasured(command, args) {
+export async function runMeasured(command, args, cwd) {
   const before = performance.now()
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(command, args, { ...(cwd === undefined ? {} : { cwd }), stdio: ['ignore', 'ignore', 'pipe'] })
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (text) => {
     errors += text

@@ -1,0 +1,96 @@
+// Times each stage of import and build apart, on one thread in this process: `node time-stages.js ARCHIVE OUT`. Prints milliseconds by stage as
+// JSON. Issues after the first `most` are left out, because their texts are all in memory here.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { toSource } from './to-source.js'
+
+const most = 2000
+/** Issues that are read before anything is timed, so that the engine has compiled what it runs. */
+const warm = 50
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+/** @param {string} path from the compiled sources */
+const load = (path) => import(pathToFileURL(join(root, 'dist', 'src', path)).href)
+const [archive = '', out = ''] = process.argv.slice(2)
+
+const { readBlocks } = await load('blocks/index.js')
+const { toIssue } = await load('issue/index.js')
+const { checkLines, decode, splitLines } = await load('lines/index.js')
+const { findLanguage, findLocale, locales } = await load('locales/index.js')
+const { toMarkdown } = await load('printing/index.js')
+const { completeSite, readIssue, renderIssue, toRedactor } = await load('pipeline.js')
+const { indexSite } = await load('eleventy/index-site.js')
+const { renderSite } = await load('eleventy/index.js')
+const { toAtom, toFeeds } = await load('feeds/index.js')
+const { readNewsletter, writeSite } = await load('files/index.js')
+
+/** @type {Map<string, number>} */
+const times = new Map()
+let isTimed = false
+
+/** @template Value @param {string} stage @param {() => Value} run @returns {Value} */
+function time(stage, run) {
+  const before = performance.now()
+  const value = run()
+  add(stage, before)
+  return value
+}
+
+/** @template Value @param {string} stage @param {() => Promise<Value>} run @returns {Promise<Value>} */
+async function timeAsync(stage, run) {
+  const before = performance.now()
+  const value = await run()
+  add(stage, before)
+  return value
+}
+
+/** @param {string} stage @param {number} before */
+function add(stage, before) {
+  if (isTimed) times.set(stage, (times.get(stage) ?? 0) + performance.now() - before)
+}
+
+const language = findLocale('sv')
+
+/** @param {string} markdown */
+function importText(markdown) {
+  const bytes = Buffer.from(toSource(markdown))
+  const [text, lines] = time('decode', () => {
+    const text = decode(bytes).value ?? ''
+    const lines = splitLines(text)
+    checkLines(lines)
+    return [text, lines]
+  })
+  const locale = time('decode', () => findLanguage(text, locales, language))
+  const blocks = time('blocks', () => readBlocks(lines, locale, locales).value)
+  const { issue } = time('issue', () => toIssue(blocks, { file: 'x.txt', sha256: '0', importer: '0', locale }).value)
+  time('Markdown', () => toMarkdown(issue))
+}
+
+/** @param {string} id @param {string} markdown */
+function render(id, markdown) {
+  const { value: issue } = time('read', () => readIssue(markdown))
+  return time('HTML', () => renderIssue({ id, issue, markdown, sourceText: null }, language))
+}
+
+const folder = join(archive, 'content', 'issues')
+const texts = readdirSync(folder)
+  .slice(0, most)
+  .map((name) => ({ id: name.replace(/\.md$/, ''), markdown: readFileSync(join(folder, name), 'utf8') }))
+for (const { id, markdown } of texts.slice(0, warm)) {
+  importText(markdown)
+  render(id, markdown)
+}
+isTimed = true
+for (const { markdown } of texts) importText(markdown)
+const rendered = texts.map(({ id, markdown }) => render(id, markdown))
+const { value: newsletter } = await readNewsletter(archive, locales)
+const options = { locale: language, generator: '0', about: null, media: new Map(), redactor: toRedactor([], language) }
+const site = time('site', () => completeSite(newsletter, rendered, options).value)
+const files = await timeAsync('Eleventy', () => renderSite({ site, only: ['pages'] }))
+time('search', () =>
+  indexSite({ site, only: ['search'] }).files.map((/** @type {{ content: unknown }} */ { content }) => content),
+)
+time('feeds', () => toFeeds(site).map(toAtom))
+await timeAsync('write', () => writeSite(out, files))
+process.stdout.write(JSON.stringify({ issues: texts.length, times: Object.fromEntries(times) }))
