@@ -1373,6 +1373,7 @@ export const sv: Locale = {
       'ållanden>åll',
       'ållandena>åll',
       'dd>d',
+      'hundra>hundra',
       'lett>led',
       'rett>red',
       'trätt>träd',

@@ -118,6 +118,7 @@ for (const [language, forms] of stemCases)
 const apartCases: readonly (readonly [language: string, one: string, other: string])[] = [
   ['sv', 'hus', 'hund'],
   ['sv', 'by', 'bör'],
+  ['sv', 'hundra', 'hundar'],
   ['sv', 'klass', 'klar'],
   ['sv', 'ärende', 'är'],
   ['sv', 'samer', 'samt'],

@@ -204,6 +204,36 @@ test('a compound that nobody wrote is looked for by its parts together, and that
     assert.deepEqual((await searchSite(query, { limit: 9, source })).corrections, [], query)
 })
 
+const openTexts = (texts: Readonly<Record<string, string>>) => {
+  const sections = Object.entries(texts).map(([id, text]) => ({ id, title: id, byline: null, text: `${text} ${text}` }))
+  return loadSite({ issues: [{ ...(sampleSite.issues[0] ?? assert.fail()), sections }] })
+}
+
+test('a compound of three parts that nobody wrote is looked for by all of them', async () => {
+  const parts = openTexts({ all: 'Kraftverkens avveckling är ett beslut.', some: 'Ett beslut om avveckling.' })
+  const { hits, corrections } = await searchSite('kraftverksavvecklingsbeslut', { limit: 9, source: parts })
+  assert.deepEqual(
+    hits.map(({ title }) => title),
+    ['all'],
+  )
+  assert.deepEqual(
+    corrections.map(({ instead }) => instead),
+    ['kraftverks avvecklings beslut'],
+  )
+})
+
+test('a word that begins as another one without its last letter is no compound of it', async () => {
+  const texts = openTexts({
+    konkurs: 'Konkursen kom. En konkurs till.',
+    konkurrens: 'En konkurrens. En ren väg och rens.',
+  })
+  const { hits } = await searchSite('konkurs ', { limit: 9, source: texts })
+  assert.deepEqual(
+    hits.map(({ title }) => title),
+    ['konkurs'],
+  )
+})
+
 test('compounds are found by their parts, closed or open, and the word itself goes before', async () => {
   const texts = {
     closed: 'En samarbetsplattform byggs. Samverkansplattformar finns.',

@@ -30,11 +30,16 @@ export function findCompounds(
   stem: Stemmer,
 ): SplitCompound {
   if (joints === null) return () => []
-  const counts = countPieces(entries, stem)
+  const { counts, pieces, bases } = countPieces(entries, stem)
   const isKnown = (form: string) => form.length >= shortest && (counts.get(form) ?? 0) >= leastCount
+  const findStem = (start: string): string | undefined => {
+    const form = stem(start)
+    const isBase = (bases.get(form) ?? 0) * 2 >= (counts.get(form) ?? 0)
+    return isKnown(form) && (isBase || (start !== form && pieces.has(start))) ? form : undefined
+  }
   const split = new Map<string, readonly string[]>()
   const unsplit = new Map<string, readonly Cut[]>()
-  for (const { word, cuts } of eachCut(entries, { joints, endings }, stem, isKnown)) {
+  for (const { word, cuts } of eachCut(pieces, { joints, endings }, stem, findStem)) {
     const known = cuts.filter(({ tail }) => isKnown(tail))
     if (known.length > 0) split.set(word, toParts(word, known, stem))
     else unsplit.set(word, cuts)
@@ -55,25 +60,25 @@ function toParts(word: string, cuts: readonly Cut[], stem: Stemmer): readonly st
 
 /** The words whose beginning is known, with all such cuts. In sorted order, so that each beginning is looked at once. */
 function* eachCut(
-  entries: readonly WordEntry[],
+  pieces: ReadonlySet<string>,
   { joints, endings }: { readonly joints: readonly string[]; readonly endings: readonly string[] },
   stem: Stemmer,
-  isKnown: (form: string) => boolean,
+  findStem: (start: string) => string | undefined,
 ): Generator<{ readonly word: string; readonly cuts: readonly Cut[] }> {
   const noParts = new Set(endings)
   const findHead = (start: string): string | undefined => {
-    const form = stem(start)
-    if (isKnown(form)) return form
+    const own = findStem(start)
+    if (own !== undefined) return own
     for (const joint of joints) {
-      const bare = start.endsWith(joint) ? stem(start.slice(0, -joint.length)) : ''
-      if (isKnown(bare)) return bare
+      const bare = start.endsWith(joint) ? findStem(start.slice(0, -joint.length)) : undefined
+      if (bare !== undefined) return bare
     }
     return undefined
   }
   /** What is known of the beginnings of the word before, by their lengths. */
   const heads: (string | undefined)[] = []
   let before = ''
-  for (const word of listPieces(entries)) {
+  for (const word of [...pieces].sort()) {
     const cuts: Cut[] = []
     const shared = sharedStart(before, word)
     const known = Math.min(shared, before.length - shortestLast)
@@ -89,25 +94,34 @@ function* eachCut(
   }
 }
 
-/** Different pieces of all words that are of letters alone, sorted. */
-function listPieces(entries: readonly WordEntry[]): readonly string[] {
-  const pieces = new Set<string>()
-  for (const entry of entries) for (const piece of piecesOf(entry)) if (letters.test(piece)) pieces.add(piece)
-  return [...pieces].sort()
+/** What is known of the pieces of all words that are of letters alone. */
+interface CountedPieces {
+  readonly pieces: ReadonlySet<string>
+  /** How often the words of a stem stand in the archive. */
+  readonly counts: ReadonlyMap<string, number>
+  /**
+   * How often their words are them alone, or go on with something else than an `s`: the stem of `konkurs` hardly does, and so
+   * `konkurrens` does not begin with it.
+   */
+  readonly bases: ReadonlyMap<string, number>
 }
 
-const letters = /^\p{L}+$/u
-
-function countPieces(entries: readonly WordEntry[], stem: Stemmer): ReadonlyMap<string, number> {
+function countPieces(entries: readonly WordEntry[], stem: Stemmer): CountedPieces {
+  const pieces = new Set<string>()
   const counts = new Map<string, number>()
+  const bases = new Map<string, number>()
   for (const entry of entries)
     for (const piece of piecesOf(entry)) {
       if (!letters.test(piece)) continue
       const form = stem(piece)
+      pieces.add(piece)
       counts.set(form, (counts.get(form) ?? 0) + entry.count)
+      if (piece[form.length] !== 's') bases.set(form, (bases.get(form) ?? 0) + entry.count)
     }
-  return counts
+  return { pieces, counts, bases }
 }
+
+const letters = /^\p{L}+$/u
 
 function findTails(cuts: readonly Cut[]): ReadonlySet<string> {
   const witnesses = new Map<string, Set<string>>()

@@ -37,7 +37,11 @@ export function findSpellings(
   const known = new Map<string, Spelling>()
   for (const [key, count] of candidates) {
     const candidate = toWord(key)
-    const distances = forms.map((form, at) => editDistance(sought[at] ?? '', form(candidate), allowed))
+    const distances = forms.map((form, at) => {
+      const own = sought[at] ?? ''
+      // A stem of a few letters is near to too many.
+      return own !== word && own.length <= lettersForOne ? allowed + 1 : editDistance(own, form(candidate), allowed)
+    })
     const distance = Math.min(...distances)
     if (distances[0] !== 0 && distance <= allowed) known.set(candidate, { word: candidate, distance, count })
   }
