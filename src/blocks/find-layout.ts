@@ -1,4 +1,4 @@
-import type { Layout, Line } from '../model/index.ts'
+import type { Layout, Line, Locale } from '../model/index.ts'
 import { readMarker } from './read-marker.ts'
 
 /** Text set wider than this is not hard-wrapped: no mail or terminal program wraps there. */
@@ -10,12 +10,12 @@ const narrowest = 55
 const slack = 12
 
 /** How the text is set: the column at which it is wrapped, if it is, and the indent of its prose. */
-export function findLayout(lines: readonly Line[]): Layout {
+export function findLayout(lines: readonly Line[], locale: Locale): Layout {
   const running = lines.filter((line, at) => hasWords(line) && hasWords(lines[at + 1]))
   const openings = lines.filter(
     (line, at) => line.text.length > 40 && lines[at - 1]?.text.trim() === '' && !readMarker(line.text),
   )
-  return { wrapWidth: findWrapWidth(lines, running), indent: commonest(openings.map(indentOf)) }
+  return { wrapWidth: findWrapWidth(lines, running, locale), indent: commonest(openings.map(indentOf)) }
 }
 
 const hasWords = (line: Line | undefined) => line !== undefined && /\p{L}{2}/u.test(line.text)
@@ -25,8 +25,8 @@ export const indentOf = (line: Line): number => line.text.length - line.text.tri
  * The column is the length that the longest lines which run on share; where any line of prose is much longer than that, the
  * text is not wrapped and its line breaks were meant.
  */
-function findWrapWidth(lines: readonly Line[], running: readonly Line[]): number | null {
-  const runsOn = running.filter((line) => goesOn(line, lines))
+function findWrapWidth(lines: readonly Line[], running: readonly Line[], locale: Locale): number | null {
+  const runsOn = running.filter((line) => goesOn(line, lines, locale))
   const width = widthOf(running) ?? widthOf(runsOn) ?? widestOf(runsOn, lines)
   if (width === null) return null
   const long = lines.filter((line) => line.text.length > width * 1.5 && /\s/.test(line.text.trim())).length
@@ -49,10 +49,19 @@ function widestOf(runsOn: readonly Line[], lines: readonly Line[]): number | nul
   return width >= narrowest && width <= widest && lines.every(({ text }) => text.length <= width + slack) ? width : null
 }
 
-/** Whether a line's sentence goes on in lower case below it: among many short lines these tell where the text is wrapped. */
-function goesOn(line: Line, lines: readonly Line[]): boolean {
+/**
+ * Whether a line's sentence goes on below it, in lower case or behind a small word that ends no line: among many short lines these tell
+ * where the text is wrapped.
+ */
+function goesOn(line: Line, lines: readonly Line[], locale: Locale): boolean {
   const next = lines[line.number]
-  return next !== undefined && !/[.!?:]$/.test(line.text) && /^\s*\p{Ll}/u.test(next.text)
+  if (next === undefined || /[.!?:]$/.test(line.text)) return false
+  return /^\s*\p{Ll}/u.test(next.text) || (line.text.length >= narrowest && endsWithSmallWord(line.text, locale))
+}
+
+function endsWithSmallWord(text: string, { functionWords }: Locale): boolean {
+  const word = /(?<=\s)\p{Ll}+$/u.exec(text.slice(-20))?.[0]
+  return word !== undefined && functionWords.includes(word)
 }
 
 function commonest(values: readonly number[]): number {

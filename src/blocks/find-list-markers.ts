@@ -1,6 +1,7 @@
-import { isMonthName, isWeekMarker } from '../dates/index.ts'
+import { isWeekMarker } from '../dates/index.ts'
 import type { Block, Locale } from '../model/index.ts'
 import { isMonthAlone } from './is-month-alone.ts'
+import { opensWithMonth } from './opens-with-month.ts'
 import { type Marker, readMarker } from './read-marker.ts'
 import { textOf } from './text-of.ts'
 
@@ -36,6 +37,3 @@ function counts(markers: readonly (Marker | null)[]): boolean {
   const numbers = markers.filter(isNumber).map(({ marker }) => Number.parseInt(marker, 10))
   return numbers.length > 1 && numbers.every((number, at) => number === at + 1)
 }
-
-const opensWithMonth = (text: string, locale: Locale) =>
-  isMonthName(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '', locale)

@@ -1,7 +1,9 @@
 import { isWeekdayName } from '../dates/index.ts'
 import type { Layout, Line, Locale } from '../model/index.ts'
+import { endsSentence } from './ends-sentence.ts'
 import { isRule } from './is-rule.ts'
 import { isSetInColumns } from './is-set-in-columns.ts'
+import { opensWithMonth } from './opens-with-month.ts'
 import { readMarker } from './read-marker.ts'
 
 /** Columns by which wrapping programs differ in what they count. */
@@ -20,7 +22,8 @@ export function markWrappedLines(lines: readonly Line[], layout: Layout, locale:
 function isWrapped(line: Line, next: Line, wrapWidth: number, locale: Locale): boolean {
   if (line.text === '' || next.text.trim() === '' || isRule(line.text) || isRule(next.text)) return false
   const marker = readMarker(next.text)
-  if (marker && marker.kind !== 'dash') return false
+  if (marker?.kind === 'dash' && endsSentence(line.text)) return false
+  if (marker && marker.kind !== 'dash' && !opensWithMonth(marker.text, locale)) return false
   // What a colon leads to begins something.
   if (line.text.endsWith(':') && (/^\s*\d/.test(next.text) || opensWithDay(next.text, locale))) return false
   const word = /^[\s>]*(\S*)/.exec(next.text)?.[1] ?? ''

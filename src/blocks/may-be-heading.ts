@@ -1,3 +1,4 @@
+import { findDates } from '../dates/index.ts'
 import type { Block, Line, PassContext } from '../model/index.ts'
 import { isCue } from './is-cue.ts'
 import { isDateAlone } from './is-date-alone.ts'
@@ -31,8 +32,15 @@ export function mayBeHeading(block: Block, below: Block | undefined, context: Pa
     !isQuoted(text) &&
     !isCue(text, context.locale.cues.closings) &&
     !holdsText(text) &&
-    !isDateAlone(text, context.locale)
+    !isDateAlone(text, context.locale) &&
+    !isField(text, context)
   )
+}
+
+/** `Kör: torsdagar kl. 19`: a name and its time. */
+function isField(text: string, { locale }: PassContext): boolean {
+  if (!/^\p{L}[\p{L} -]{2,30}:\s.*\d/u.test(text)) return false
+  return findDates(text, locale).some(({ from }) => from.hour !== undefined)
 }
 
 /** An address, the end of a sentence before another, or a question with its answer. Most lines have not even the marks of these. */

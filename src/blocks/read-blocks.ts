@@ -17,7 +17,7 @@ export function readBlocks(
   locales: readonly Locale[],
 ): Result<readonly Block[]> {
   const stripped = stripResidue(liftMarkers(stripQuotes(source)), locales)
-  const layout = findLayout(stripped)
+  const layout = findLayout(stripped, locale)
   const lines = markCutWords(markFlowedLines(stripped) ?? markWrappedLines(stripped, layout, locale), locale, locales)
   const start = splitBlocks(markPageEdges(lines))
   if (start.length === 0) {

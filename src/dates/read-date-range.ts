@@ -4,6 +4,7 @@ import type { Needs, PrintedDate } from './printed-date.ts'
 import type { PrintedDates } from './printed-dates.ts'
 import { readConnector } from './read-connector.ts'
 import { readDate } from './read-date.ts'
+import { isIsoEnd } from './read-iso-date.ts'
 import { type LooseDay, readLooseDay } from './read-loose-day.ts'
 import { readWord } from './read-word.ts'
 import { readYear } from './read-year.ts'
@@ -26,6 +27,8 @@ export function readDateRange(source: Source, at: number): Reading<PrintedDates>
 
 /** `3 december –` …, then a date, or a day alone where the month stands first. */
 function readFromDate(source: Source, left: Reading<PrintedDate>, opened: boolean): Reading<PrintedDates> | undefined {
+  const iso = readIsoEnd(source, left)
+  if (iso) return iso
   const place = readConnector(source, left.next, opened)
   if (place === undefined) return undefined
   const { monthFirst, stated } = left.value
@@ -34,6 +37,17 @@ function readFromDate(source: Source, left: Reading<PrintedDate>, opened: boolea
   const [from, to] = spreadYear(left.value.stated, right.value.stated)
   const needs = jointNeeds(left.value.needs, right.value.needs)
   return { value: { from, to, ...(needs && { needs }) }, next: right.next }
+}
+
+/** `2024-03-02/03`: behind a date with the year first the day alone. */
+function readIsoEnd(
+  { tokens }: Source,
+  { value: { stated }, next }: Reading<PrintedDate>,
+): Reading<PrintedDates> | undefined {
+  const [year, day] = [tokens[next - 5], tokens[next + 1]]
+  if (year?.text.length !== 4 || year.value !== stated.year || !day || !isIsoEnd(tokens, next)) return undefined
+  if (day.value <= (stated.day ?? 31) || day.value > 31) return undefined
+  return { value: { from: stated, to: { ...stated, day: day.value } }, next: next + 2 }
 }
 
 /** Two dates bear each other out, but `1/3–1/2` is no more a range of days than `1/3` is a day, nor is a pair of scores. */

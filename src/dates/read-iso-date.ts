@@ -25,6 +25,15 @@ export function readIsoDate(source: Source, at: number): Reading<PrintedDate> | 
   return { value: { stated, monthFirst: false, needs: undefined }, next: at + 5 }
 }
 
+/** The day that ends a span behind a date with the year first: `/03` of `2024-03-02/03`. */
+export function isIsoEnd(tokens: readonly Token[], next: number): boolean {
+  const mark = tokens[next]?.text ?? ''
+  const day = tokens[next + 1]
+  return (
+    (mark === '/' || mark === '–') && day?.kind === 'number' && day.text.length === 2 && endsClean(tokens, next + 2)
+  )
+}
+
 /** The value of a number of one or two digits, 0 of everything else. */
 function shortNumber(token: Token | undefined): number {
   return token?.kind === 'number' && token.text.length <= 2 ? token.value : 0
@@ -34,6 +43,7 @@ function shortNumber(token: Token | undefined): number {
 function isEnd({ tokens }: Source, next: number): boolean {
   const after = tokens[next]
   if (after?.text === 't' && tokens[next + 1]?.kind === 'number') return true
+  if (isIsoEnd(tokens, next)) return true
   const joined = after?.kind === 'mark' && ['.', '/', '-', '_', '\\'].includes(after.text)
   return endsClean(tokens, next) && !(joined && tokens[next + 1]?.kind === 'word')
 }

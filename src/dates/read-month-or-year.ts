@@ -31,7 +31,7 @@ function readMonths(source: Source, at: number): Reading<PrintedDates> | undefin
   const opener = readWord(source, at, 'rangeOpeners')
   const left = readMonthYear(source, opener ?? at)
   if (!left) return undefined
-  const place = readConnector(source, left.next, opener !== undefined)
+  const place = readConnector(source, left.next, opener !== undefined) ?? skipSlash(source, left.next)
   const right = place === undefined ? undefined : readMonthYear(source, place)
   const cued = opener === undefined && isPreceded(source, at, 'periodCues')
   if (right && (opener !== undefined || cued || left.value.year || right.value.year)) {
@@ -41,6 +41,9 @@ function readMonths(source: Source, at: number): Reading<PrintedDates> | undefin
   const sure = opener === undefined && (left.value.year !== undefined || standsAlone(source.tokens, at, left.next))
   return sure ? { value: { from: left.value }, next: left.next } : undefined
 }
+
+/** `Oktober/November 2019`. */
+const skipSlash = ({ tokens }: Source, at: number) => (tokens[at]?.text === '/' ? at + 1 : undefined)
 
 function readMonthYear(source: Source, at: number): Reading<StatedDate> | undefined {
   const month = readMonth(source, at)

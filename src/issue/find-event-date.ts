@@ -34,11 +34,13 @@ export function findEventDate(
 
 const isDay = ({ from }: DateMention) => from.day !== undefined || from.week !== undefined
 
-/** Behind a label of time a bare number is an hour. */
+/** Behind a label of time bare numbers are hours. */
 function findLabelled(value: string, locale: Locale): readonly DateMention[] {
   const { timeCues, weakTimeCues } = locale.dates
   const [cue = ''] = [...timeCues, ...weakTimeCues]
-  return /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?$/.test(value) ? findDates(`${cue} ${value}`, locale) : findDates(value, locale)
+  return /^\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d{2})?)?$/.test(value)
+    ? findDates(`${cue} ${value}`, locale)
+    : findDates(value, locale)
 }
 
 /** `den 16:e`, of the issue's own month. */

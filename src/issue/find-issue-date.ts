@@ -14,7 +14,7 @@ export interface FoundDate {
 /** The issue's date: as the masthead states it, else as its dated mentions let one infer, else as the file's name says. */
 export function findIssueDate(text: ReadText, fileName: string, locale: Locale): FoundDate {
   const stated = findStated(text.blocks, locale)
-  if (stated && !isSeason(stated, text.blocks)) return { date: stated, dateSource: 'stated', messages: [] }
+  if (stated && !isSeason(stated, text.blocks, locale)) return { date: stated, dateSource: 'stated', messages: [] }
   const inferred = inferDate(text, locale)
   // Of an issue that names its season alone the calendar may tell the month.
   if (inferred?.date.startsWith(stated ?? ''))
@@ -27,13 +27,15 @@ export function findIssueDate(text: ReadText, fileName: string, locale: Locale):
   return { date: null, dateSource: null, messages: [{ ruleId: 'date-unknown', severity: 'warning', reason }] }
 }
 
-/** `Spring 2018`: a year without a number beside it, by which an issue would be named. */
-const isSeason = (date: IsoDate, blocks: readonly Block[]) =>
-  blocks.some(
-    ({ type, lines }) =>
-      type === 'masthead' &&
-      lines.some(({ text }) => text.trim().endsWith(` ${date}`) && !/\d/.test(text.trim().slice(0, -date.length))),
-  )
+/** `Spring 2018`: a year behind a season, or without a number beside it, by which an issue would be named. */
+function isSeason(date: IsoDate, blocks: readonly Block[], { cues }: Locale): boolean {
+  const names = (text: string) => {
+    if (!text.endsWith(` ${date}`)) return false
+    const before = text.slice(0, -date.length).trim()
+    return !/\d/.test(before) || cues.seasons.includes(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '')
+  }
+  return blocks.some(({ type, lines }) => type === 'masthead' && lines.some(({ text }) => names(text.trim())))
+}
 
 /** The most precise date of the masthead; the first of equals. */
 function findStated(blocks: readonly Block[], locale: Locale): IsoDate | null {
@@ -58,12 +60,15 @@ function isStamp(text: string, { dates }: Locale): boolean {
 /** A year alone, or behind the issue's number: "Nr 3 2018", "Nr 3/2018". */
 const yearAlone = toBareYear('(?<![\\p{N}/.-])\\d{1,3}\\s?[/-]')
 
-/** With the month where the masthead names one by itself: "Nr. 3/2018 * Mai". */
+/** With the month or day where the line names one by itself: "Nr. 3/2018 * Mai", "Nr 4/2022, 15 november". */
 function findYear(blocks: readonly Block[], locale: Locale): IsoDate | null {
   const lines = blocks.filter((block) => block.type === 'masthead').flatMap(({ lines }) => lines)
   const line = lines.find(({ text }) => text.search(yearAlone) >= 0)
   const year = line?.text.match(yearAlone)?.[0]
   if (!line || !year) return null
+  const [day, ...more] = findDates(line.text, locale).filter(({ from }) => from.month !== undefined)
+  const dated = day && more.length === 0 ? toIso({ ...day, from: { ...day.from, year: Number(year) } }) : null
+  if (dated !== null) return dated
   const month = findMonth(line.text, locale)
   return month === null ? year : `${year}-${String(month).padStart(2, '0')}`
 }

@@ -9,6 +9,8 @@ export interface FoundTitle {
 }
 
 const longest = 110
+/** What stands to the left and to the right of a line are two things. */
+const wideGap = /\s{4,}/
 
 /**
  * A mail's subject is the title. A masthead line that is more than the publication's name and a date is the title ("Nyhedsbrev 3", "This Week 228"); where the
@@ -20,7 +22,7 @@ export function findTitle(blocks: readonly Block[], date: IsoDate | null, locale
   if (subject) return { title: plainText(subject.lines[0].text.replace(/^[^:]*:\s*/, '')), composed: false }
   const masthead = blocks
     .filter(isWritten)
-    .flatMap(({ lines }) => lines.map((line) => unframe(line.text)))
+    .flatMap(({ lines }) => lines.flatMap((line) => unframe(line.text).split(wideGap)))
     .filter((text, at, all) => /\p{L}/u.test(text) && !isCutOff(text, all[at + 1]))
   const lines = masthead.filter((text) => !isNumberAndDate(text, locale))
   // Where number and date have a line of their own, what stands beside it is the publication's name.
@@ -72,8 +74,9 @@ function isNumberAndDate(text: string, locale: Locale): boolean {
   for (const mention of findDates(text, locale).toReversed()) {
     rest = `${rest.slice(0, mention.at)} ${rest.slice(mention.end)}`
   }
-  const { number, volume } = locale.cues
-  const others = (rest.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => ![...number, ...volume].includes(word))
+  const { number, volume, seasons } = locale.cues
+  const known = [...number, ...volume, ...seasons]
+  const others = (rest.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !known.includes(word))
   return (
     others.length === 0 || (hasNumber(text, locale) && others.length <= mostOtherWords && !isPublication(text, locale))
   )

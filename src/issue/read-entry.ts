@@ -60,9 +60,17 @@ export function readEntry(announced: Announcement, { locale, date }: CalendarCon
 /** Columns are known by a gap, however wide it is. */
 const wideGap = /\s{4,}/g
 
+/** Hours in a column of their own, behind the title: `Plant sale    10.00 - 12.00`. */
+const hoursAlone = /\p{L}.*?\S\s{3,}(\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?)$/u
+const withoutHours = (text: string) => {
+  const hours = hoursAlone.exec(text)?.[1]
+  return hours === undefined ? text : text.slice(0, -hours.length).trimEnd()
+}
+
 /** Lines go on with the one above; each line that opens with a label is read by itself. */
 function readTexts(printed: readonly string[], locale: Locale): Labelled {
-  const texts = printed.map((text) => (text.includes('    ') ? text.replace(wideGap, '   ') : text))
+  const texts = printed.map((text) => (text.includes('    ') ? text.replace(wideGap, '   ') : text)).map(withoutHours)
+  const hours = printed.flatMap((text) => hoursAlone.exec(text)?.[1] ?? [])
   // Read once more, and as one, where lines went on with it.
   const parts: { text: string; labels: Labelled | null }[] = []
   for (const text of texts) {
@@ -79,7 +87,7 @@ function readTexts(printed: readonly string[], locale: Locale): Labelled {
   const title = read.find((part) => part.title !== undefined)?.title
   return {
     text: read.flatMap(({ text }) => (text === '' ? [] : [text])).join(' '),
-    times: read.flatMap(({ times }) => times),
+    times: [...read.flatMap(({ times }) => times), ...hours],
     ...(location === undefined ? {} : { location }),
     ...(title === undefined ? {} : { title }),
   }

@@ -15,7 +15,7 @@ const numbers = (blocks: readonly Block[]) =>
 /** A mark- pass changes types alone; a join- or split- pass changes how lines are grouped; none loses or doubles a line. */
 function checkLaws(text: string): void {
   const lines = splitLines(text)
-  const context: PassContext = { locale: findLocale('sv'), locales, layout: findLayout(lines) }
+  const context: PassContext = { locale: findLocale('sv'), locales, layout: findLayout(lines, findLocale('sv')) }
   let blocks = splitBlocks(lines)
   const expected = lines.filter((line) => line.text.trim() !== '').map((line) => line.number)
   for (const pass of passes) {

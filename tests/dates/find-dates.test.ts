@@ -230,5 +230,10 @@ describe('days and hours that other words lead to', () => {
     ['um 2,50 Euro teurer'],
     ['um 5 Prozent mehr'],
   ])
-  check('en', [['Sat 12th / Sun 13th Oct', '[Sat 12th / Sun 13th Oct] m10 d12 wd6 to m10 d13 wd7']])
+  check('en', [
+    ['Sat 12th / Sun 13th Oct', '[Sat 12th / Sun 13th Oct] m10 d12 wd6 to m10 d13 wd7'],
+    ['2024-03-02/03 | Ghent', '[2024-03-02/03] y2024 m3 d2 to y2024 m3 d3'],
+    ['see 2024/12/16/news'],
+  ])
+  check('sv', [['juni/juli 2020', '[juni/juli 2020] y2020 m6 to y2020 m7']])
 })

@@ -37,6 +37,7 @@ import { splitQuestions } from './split-questions.ts'
 import { splitQuotations } from './split-quotations.ts'
 import { splitRules } from './split-rules.ts'
 import { splitRunOnTitles } from './split-run-on-titles.ts'
+import { splitSpokenLines } from './split-spoken-lines.ts'
 import { splitTables } from './split-tables.ts'
 
 /** The passes in their order; each stands where it does for the reason beside it. */
@@ -64,6 +65,7 @@ export const passes: readonly Pass[] = [
   markSeparators, // the rules that head nothing
   markMasthead, // the top, before its lines are taken for headings
   markTeasers, // other issues' dates and titles, before they are taken for this one's
+  splitSpokenLines, // speech without blank lines, when lists are apart from the text around them
   markSpeech, // dashes that open speech, before lists claim every dash
   markLists,
   joinLists, // lists cut by pages, whole before they are judged as calendars

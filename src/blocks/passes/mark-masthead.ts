@@ -176,5 +176,5 @@ function isSeason(text: string, { cues }: Locale): boolean {
 
 function numbered(text: string, cues: readonly string[]): boolean {
   const words = text.toLowerCase().split(/[\s.,:-]+|(?<=#)/)
-  return words.some((word, at) => cues.includes(word) && /^\d+$/.test(words[at + 1] ?? ''))
+  return words.some((word, at) => cues.includes(word) && /^\d+(?:\/\d{2,4})?$/.test(words[at + 1] ?? ''))
 }

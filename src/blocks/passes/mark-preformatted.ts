@@ -1,6 +1,7 @@
 import type { Block, Locale, Pass } from '../../model/index.ts'
 import { isAligned } from '../is-aligned.ts'
 import { isDrawn } from '../is-drawn.ts'
+import { opensMonths } from '../opens-months.ts'
 import { startsWithDate } from '../starts-with-date.ts'
 import { textOf } from '../text-of.ts'
 
@@ -23,6 +24,7 @@ function isPreformatted(block: Block, locale: Locale): boolean {
   if (block.lines.length < 2) return false
   const set = block.lines.filter((line) => /\S {3,}\S/.test(line.text) || isDrawn(line.text)).length
   if (set < block.lines.length * share && !isAligned(block.lines)) return false
+  if (opensMonths(block.lines, 1, locale)) return false
   // Days in a column are a calendar, whatever columns stand beside them.
   const dated = block.lines.filter((line) => startsWithDate(line.text.trim(), locale)).length
   return dated < block.lines.length * share

@@ -78,7 +78,9 @@ function kindOf(block: Block, context: PassContext): Kind | null {
   if (!mayBeHeading(alone, undefined, context)) return null
   if (isCapitals(text) && !isCapitals(second.text)) return 'capitals'
   if (/^\p{Extended_Pictographic}/u.test(text)) return 'picture'
-  return opensText(second) && block.lines.slice(1).some((line) => /[.!?]/.test(line.text)) ? 'plain' : null
+  return opensText(second) && block.lines.slice(1).some((line) => /[.!?](?:[\s"”»)]|$)/.test(line.text))
+    ? 'plain'
+    : null
 }
 
 const isCapitals = (text: string) =>
