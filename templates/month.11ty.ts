@@ -23,7 +23,9 @@ export function render(data: MonthData): string {
   const { period, url, issues, pages } = month
   const page = openPage(data, url)
   const { text } = page
-  const name = period === null ? text.undated : fill(text.issuesOfYear, { year: periodName(page, period) })
+  const ofPeriod = period === null ? '' : fill(text.issuesOfYear, { year: periodName(page, period) })
+  // Of a year without months the year's own page has the name.
+  const name = period === null ? text.undated : period.length === 4 ? `${ofPeriod}: ${text.undated}` : ofPeriod
   const number = pages.findIndex((part) => part.url === url) + 1
   const year = period?.slice(0, 4)
   const main = html`${year !== undefined && html`<p class="kicker"><a href="${page.link(`years/${year}/`)}">${fill(text.issuesOfYear, { year })}</a></p>\n`}<h1>${name}</h1>

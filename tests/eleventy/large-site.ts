@@ -11,6 +11,8 @@ export interface LargeSite {
   /** How many on each of those days. */
   readonly aDay?: number
   readonly undated?: number
+  /** Letters of the dates that are known: 4 for the year alone, 7 for the month; 10 where left out. */
+  readonly precision?: number
   readonly articles?: number
   readonly events?: number
   /** Names that the editor lists; each article names one of them. */
@@ -45,7 +47,7 @@ export function largeSite(options: LargeSite): Site {
 function issueOf(
   date: string | null,
   index: number,
-  { articles = 10, events = 3, terms = 3, aDay = 1 }: LargeSite,
+  { articles = 10, events = 3, terms = 3, aDay = 1, precision = 10 }: LargeSite,
 ): RenderedIssue {
   const id = date === null ? `blad-${index}` : aDay === 1 ? date : `${date}-${(index % aDay) + 1}`
   const title = `Bryggan nummer ${index}: ${titles[index % titles.length]}`
@@ -66,7 +68,13 @@ function issueOf(
     return { ...heading, html: `<p>${text}</p>\n`, text, entries: [] }
   })
   const html: IssueHtml = { preambleHtml: '', preambleText: '', sections }
-  const frontMatter = { title, ...(date === null ? {} : { date }), lang: 'sv', sections: [], calendar }
+  const frontMatter = {
+    title,
+    ...(date === null ? {} : { date: date.slice(0, precision) }),
+    lang: 'sv',
+    sections: [],
+    calendar,
+  }
   return {
     ...{ id, frontMatter, outline, html, markdown: '', sourceText: null, key: id },
     ...{ lede: `${titles[index % titles.length]}, och mer än så.`, media: [], hasSource: false },

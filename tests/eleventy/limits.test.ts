@@ -36,6 +36,8 @@ function walk(site: Site, pages: ReturnType<typeof printLists>) {
 const archives: Readonly<Record<string, LargeSite>> = {
   'of eight years, one issue a day': { issues: 3000, events: 7, terms: 3 },
   'of months with hundreds of issues': { issues: 3000, aDay: 10, articles: 12, events: 2, terms: 700 },
+  'of issues of which the year alone is known': { issues: 600, precision: 4, events: 0 },
+  'of issues of which the month is known': { issues: 600, aDay: 8, precision: 7, events: 0 },
   'of issues without dates': { issues: 600, undated: 1500, events: 0 },
 }
 
