@@ -14,14 +14,17 @@ export interface Packs<Value> {
   readonly tidy: (places: Iterable<PackPlace>) => void
 }
 
-/** Packs in a folder of a cache. The last one that was read stays at hand, for what is asked for next is mostly beside it. */
+/** Packs that were read last stay at hand, for what is asked for next is mostly in one of them. */
+const atHand = 4
+
+/** Packs in a folder of a cache. */
 export function openPacks<Value>(cache: Cache, folder: string): Packs<Value> {
-  let last: { readonly pack: string; readonly lines: readonly string[] } | null = null
+  const opened = new Map<string, readonly Uint8Array[]>()
   const linesOf = (pack: string) => {
-    if (last?.pack === pack) return last.lines
-    const bytes = cache.readBytes(`${folder}/${pack}`)
-    const lines = bytes === null ? [] : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().split('\n')
-    last = { pack, lines }
+    const lines = opened.get(pack) ?? cutLines(cache.readBytes(`${folder}/${pack}`) ?? new Uint8Array())
+    opened.delete(pack)
+    opened.set(pack, lines)
+    for (const [oldest] of opened) if (opened.size > atHand) opened.delete(oldest)
     return lines
   }
   return {
@@ -32,9 +35,21 @@ export function openPacks<Value>(cache: Cache, folder: string): Packs<Value> {
       return values.map((_, line) => [pack, line])
     },
     read: ([pack, line]) => {
-      const text = linesOf(pack)[line]
-      return text === undefined || text === '' ? null : JSON.parse(text)
+      const bytes = linesOf(pack)[line]
+      return bytes === undefined || bytes.length === 0 ? null : JSON.parse(new TextDecoder().decode(bytes))
     },
     tidy: (places) => cache.tidy(folder, new Set(Array.from(places, ([pack]) => pack))),
   }
+}
+
+const lineFeed = 0x0a
+
+function cutLines(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = []
+  for (let from = 0; from <= bytes.length; ) {
+    const end = bytes.indexOf(lineFeed, from)
+    lines.push(bytes.subarray(from, end < 0 ? bytes.length : end))
+    from = end < 0 ? bytes.length + 1 : end + 1
+  }
+  return lines
 }
