@@ -1,8 +1,9 @@
 import type { SiteFile } from '../model/index.ts'
 import { checkPaths, conflict, type PrintedFile } from './check-paths.ts'
 import { configureEleventy, inputFolder, type RenderOptions } from './configure-eleventy.ts'
+import { cutPlan } from './cut-plan.ts'
 import { type IndexedSite, indexSite } from './index-site.ts'
-import { openSink } from './open-sink.ts'
+import { openSink, type Sink } from './open-sink.ts'
 import { type PlannedSite, planSite } from './plan-site.ts'
 import { readFurtherFiles } from './read-further-files.ts'
 import { type NamedTemplate, TemplateError } from './template-error.ts'
@@ -18,29 +19,43 @@ export async function renderSite(options: RenderOptions): Promise<readonly SiteF
   const indexed = indexSite(options)
   const plan = await planSite(options, indexed)
   const { templates } = plan
-  const pages = await renderPages(options, indexed, plan)
+  const sink = openSink()
+  const pages: TicketedPage[] = []
+  for (const part of cutPlan(plan)) pages.push(...(await renderPages(options, indexed, part, sink)))
   const further = await readFurtherFiles(options, indexed)
   const standing = templates.flatMap(({ template, standing }) => standing.map((file) => ({ file, template })))
   checkPaths([
-    ...pages,
+    ...pages.map(({ path, template }) => ({ path, content: '', template })),
     ...further.map(({ path }) => ({ path, content: '', template: null })),
     ...standing.map(({ file: { path }, template }) => ({ path, content: '', template })),
   ])
   const keys = new Map(templates.flatMap(({ stale }) => (stale ?? []).map(({ path, key }) => [path, key] as const)))
-  const printed = pages.map(({ path, content }): SiteFile => {
+  const printed = pages.map(({ path, ticket }): SiteFile => {
     const key = keys.get(path) ?? null
-    return { path, content, ...(key === null ? {} : { key }) }
+    // Read when it is asked for, because all pages of a large archive have no room in memory.
+    return {
+      path,
+      ...(key === null ? {} : { key }),
+      get content() {
+        return sink.take(ticket)
+      },
+    }
   })
   return [...printed, ...further, ...standing.map(({ file }) => file)].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** A page whose text is in the sink. */
+interface TicketedPage extends Pick<PrintedFile, 'path' | 'template'> {
+  readonly ticket: string
 }
 
 async function renderPages(
   options: RenderOptions,
   indexed: IndexedSite,
   plan: PlannedSite,
-): Promise<readonly PrintedFile[]> {
+  sink: Sink,
+): Promise<readonly TicketedPage[]> {
   const { templates } = plan
-  const sink = openSink()
   if (templates.every(({ stale }) => stale?.length === 0)) return []
   const { Eleventy } = await import('@11ty/eleventy')
   const eleventy = new Eleventy(inputFolder, output, {
@@ -57,7 +72,7 @@ async function renderPages(
   return pages.flatMap(({ inputPath, outputPath, content }) =>
     outputPath === false
       ? []
-      : [{ path: outputPath.replace(/^(?:\.\/)?_site\//, ''), content: sink.take(content), template: find(inputPath) }],
+      : [{ path: outputPath.replace(/^(?:\.\/)?_site\//, ''), ticket: content, template: find(inputPath) }],
   )
 }
 
