@@ -4,7 +4,7 @@ import { chooseAbbreviations } from './choose-abbreviations.ts'
 import { type Candidates, findCandidates, toFound } from './find-candidates.ts'
 import { type NameUse, openUse } from './find-use.ts'
 import { openMatcher } from './open-matcher.ts'
-import { toWords } from './to-words.ts'
+import { placeWords, toWords } from './to-words.ts'
 import { formsOf, type TopicName } from './topic-name.ts'
 
 /** A name that one issue alone has is no topic; in a large archive one that two have is chance: one issue in a hundred. */
@@ -61,9 +61,11 @@ function chooseNames({ known, bold }: Candidates, uses: readonly NameUse[]): rea
 
 function toTopics(site: Site, names: readonly ChosenName[], uses: readonly NameUse[]): readonly SiteTopic[] {
   const mentions = new Map<number, TopicMention[]>()
-  for (const [index, issue] of site.issues.entries())
+  for (const [index, issue] of site.issues.entries()) {
+    const toMention = openMentions(issue)
     for (const [candidate, parts] of uses[index]?.named ?? [])
-      for (const part of parts) push(mentions, candidate, toMention(issue, part))
+      for (const part of parts) push(mentions, candidate, toMention(part))
+  }
   const events = findEvents(site, names)
   const slugOf = uniqueSlugs('topic')
   const topics = names.flatMap(({ name: { isListed, ...name }, candidate }): readonly SiteTopic[] => {
@@ -78,19 +80,29 @@ function toTopics(site: Site, names: readonly ChosenName[], uses: readonly NameU
   return topics.sort((a, b) => compare(a.name, b.name))
 }
 
-function toMention({ id, url, title, date, summary, lang, outline }: SiteIssue, part: number): TopicMention {
-  const section = outline[part - 1]
+/** Mentions in an issue's parts; those of one part are the same object, whatever is named there. */
+function openMentions({ id, url, title, date, summary, lang, outline }: SiteIssue): (part: number) => TopicMention {
   const issue = { id, url, title, date, summary, lang }
-  return { issue, section: section ? { id: section.id, title: section.title } : null }
+  const known = new Map<number, TopicMention>()
+  return (part) => {
+    const section = outline[part - 1]
+    const mention = known.get(part) ?? { issue, section: section ? { id: section.id, title: section.title } : null }
+    known.set(part, mention)
+    return mention
+  }
 }
 
 /** Newest first. */
 function findEvents(site: Site, names: readonly ChosenName[]): ReadonlyMap<number, readonly SiteEvent[]> {
   const forms = names.flatMap(({ name, candidate }) => formsOf(name).map((text) => ({ text, value: candidate })))
-  const find = openMatcher(forms, site.locale.cues)
+  const { find } = openMatcher(forms, site.locale.cues)
+  const findAnywhere = (title: string) => {
+    const words = placeWords(title.normalize('NFC'))
+    return find(words, words.starts.keys())
+  }
   const events = new Map<number, SiteEvent[]>()
   for (const event of site.calendar.toReversed())
-    for (const candidate of find(toWords(event.title))) push(events, candidate, event)
+    for (const candidate of findAnywhere(event.title)) push(events, candidate, event)
   return events
 }
 

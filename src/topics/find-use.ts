@@ -1,8 +1,9 @@
 import type { IssueHtml, Locale } from '../model/index.ts'
 import { type Candidates, toFound } from './find-candidates.ts'
-import { openMatcher } from './open-matcher.ts'
+import { openMarks } from './open-marks.ts'
+import { type Matcher, openMatcher } from './open-matcher.ts'
 import { textsOf } from './texts-of.ts'
-import { isAcronym, isCapitalised, type PlacedWord, placeWords, toWords } from './to-words.ts'
+import { isAcronym, isCapitalised, type PlacedWords, placeWords, toWords, wordAt } from './to-words.ts'
 import { formsOf } from './topic-name.ts'
 
 /** How one issue uses the candidates. Plain data: it may be cached. */
@@ -22,47 +23,53 @@ export function openUse(
 ): (body: Pick<IssueHtml, 'preambleText' | 'sections'>) => NameUse {
   const names = [...known, ...bold.map((name) => toFound(name))]
   const forms = names.flatMap((name, value) => formsOf(name).map((text) => ({ text, value })))
-  const find = openMatcher(forms, cues)
-  const findOrdinary = openOrdinary(bold)
+  const matcher = openMatcher(forms, cues)
+  const ordinaries = openOrdinary(bold)
   const shortForms = [...longs.keys()].map((text) => ({ text, value: text, isExact: true }))
-  const findShorts = openMatcher(shortForms, { nameEndings: [], wordEndings: [] })
+  const abbreviations = openMatcher(shortForms, { nameEndings: [], wordEndings: [] })
+  const markWords = openMarks([matcher, ordinaries, abbreviations].flatMap(({ firsts }) => firsts))
   const calendars = new Set(cues.calendar)
   return (body) => {
     const parts = new Map<number, number[]>()
     const ordinary = new Set<string>()
     const shorts = new Set<string>()
     for (const [part, written] of textsOf(body).entries()) {
-      const text = written.normalize('NFC')
-      const placed = placeWords(text)
-      const words = placed.map(({ word }) => word)
-      for (const short of findShorts(words)) shorts.add(short)
-      findOrdinary(text, placed, words, ordinary)
+      const words = placeWords(written.normalize('NFC'))
+      const places = markWords(words)
+      for (const short of abbreviations.find(words, places)) shorts.add(short)
+      for (const name of ordinaries.find(words, places)) ordinary.add(name)
       const title = body.sections[part - 1]?.title.toLowerCase()
       if (title !== undefined && calendars.has(title)) continue
-      for (const name of find(words)) parts.set(name, [...(parts.get(name) ?? []), part])
+      for (const name of matcher.find(words, places)) parts.set(name, [...(parts.get(name) ?? []), part])
     }
     return { named: [...parts], ordinary: [...ordinary], shorts: [...shorts] }
   }
 }
 
-type FindOrdinary = (text: string, placed: readonly PlacedWord[], words: readonly string[], found: Set<string>) => void
-
 /** Names that a text has in lower case (`Förra veckan`), and single words that stand beside another with a capital letter. */
-function openOrdinary(bold: readonly string[]): FindOrdinary {
+function openOrdinary(bold: readonly string[]): Matcher<string> {
   const single = new Set(bold.filter((name) => toWords(name).length === 1 && !isAcronym(name)))
   const small = bold.flatMap((name) => {
     const forms = [name.slice(0, 1).toLowerCase() + name.slice(1), ...(single.has(name) ? [name.toLowerCase()] : [])]
     return forms.map((text) => ({ text, value: name, isExact: true }))
   })
-  const findSmall = openMatcher(small, { nameEndings: [], wordEndings: [] })
-  return (text, placed, words, found) => {
-    for (const name of findSmall(words)) found.add(name)
-    let before: PlacedWord | null = null
-    for (const now of placed) {
-      const isCapital = isCapitalised(now.word)
-      if (isCapital && before && now.start === before.end + 1 && text[before.end] === ' ')
-        for (const { word } of [before, now]) if (single.has(word)) found.add(word)
-      before = isCapital ? now : null
-    }
+  const { firsts, find } = openMatcher(small, { nameEndings: [], wordEndings: [] })
+  return {
+    firsts: [...firsts, ...Array.from(single, (name) => name.toLowerCase())],
+    find: (words, places) => {
+      const found = new Set(find(words, places))
+      for (const place of places) {
+        const word = wordAt(words, place)
+        if (single.has(word) && (areBothCapital(words, place - 1) || areBothCapital(words, place))) found.add(word)
+      }
+      return found
+    },
   }
+}
+
+/** Whether a word and the next one, parted by a space alone, begin with capital letters. */
+function areBothCapital(words: PlacedWords, place: number): boolean {
+  const [end, start] = [words.ends[place], words.starts[place + 1]]
+  if (end === undefined || start !== end + 1 || words.text[end] !== ' ') return false
+  return isCapitalised(wordAt(words, place)) && isCapitalised(wordAt(words, place + 1))
 }

@@ -1,4 +1,4 @@
-import { toWords } from './to-words.ts'
+import { type PlacedWords, toWords, wordAt } from './to-words.ts'
 
 /** A name to look for, and what is found with it. */
 export interface Form<Value> {
@@ -20,14 +20,22 @@ interface Phrases<Value> {
   readonly lengths: Map<string, Set<number>>
 }
 
+/** A finder of names among the words of a text. */
+export interface Matcher<Value> {
+  /** The words that a name begins with, in lower case: nothing is found at another. */
+  readonly firsts: readonly string[]
+  /** What begins at one of the words at these places. */
+  readonly find: (words: PlacedWords, places: Iterable<number>) => ReadonlySet<Value>
+}
+
 /**
- * A finder of names among the words of a text: what is written with capital letters is found so, other names in any case; the last
- * word may have an ending. The time it takes grows with the text, not with the number of names.
+ * What is written with capital letters is found so, other names in any case; the last word may have an ending. The time it takes grows
+ * with the text, not with the number of names.
  */
 export function openMatcher<Value>(
   forms: readonly Form<Value>[],
   { nameEndings, wordEndings }: Endings,
-): (words: readonly string[]) => ReadonlySet<Value> {
+): Matcher<Value> {
   const [exact, folded] = [emptyPhrases<Value>(), emptyPhrases<Value>()]
   for (const { text, value, isExact = /\p{Lu}/u.test(text) } of forms) {
     const words = toWords(isExact ? text : text.toLowerCase())
@@ -36,16 +44,18 @@ export function openMatcher<Value>(
     for (const ending of ['', ...(isExact ? nameEndings : wordEndings)])
       add(isExact ? exact : folded, [...words.slice(0, -1), last + ending], value)
   }
-  return (words) => {
-    const found = new Set<Value>()
-    search(exact, words, found)
-    if (folded.values.size > 0)
-      search(
-        folded,
-        words.map((word) => word.toLowerCase()),
-        found,
-      )
-    return found
+  const asWritten = (word: string) => word
+  const inLowerCase = (word: string) => word.toLowerCase()
+  return {
+    firsts: [...[...exact.lengths.keys()].map(inLowerCase), ...folded.lengths.keys()],
+    find: (words, places) => {
+      const found = new Set<Value>()
+      for (const place of places) {
+        search(exact, words, place, asWritten, found)
+        search(folded, words, place, inLowerCase, found)
+      }
+      return found
+    },
   }
 }
 
@@ -58,11 +68,16 @@ function add<Value>({ values, lengths }: Phrases<Value>, words: readonly string[
   values.set(phrase, [...(values.get(phrase) ?? []), value])
 }
 
-function search<Value>({ values, lengths }: Phrases<Value>, words: readonly string[], found: Set<Value>): void {
-  for (let index = 0; index < words.length; index += 1) {
-    const longs = lengths.get(words[index] ?? '')
-    if (!longs) continue
-    for (const length of longs)
-      for (const value of values.get(words.slice(index, index + length).join(' ')) ?? []) found.add(value)
+function search<Value>(
+  { values, lengths }: Phrases<Value>,
+  words: PlacedWords,
+  place: number,
+  read: (word: string) => string,
+  found: Set<Value>,
+): void {
+  for (const length of lengths.get(read(wordAt(words, place))) ?? []) {
+    if (place + length > words.starts.length) continue
+    const phrase = Array.from({ length }, (_, index) => read(wordAt(words, place + index))).join(' ')
+    for (const value of values.get(phrase) ?? []) found.add(value)
   }
 }

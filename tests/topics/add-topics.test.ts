@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { CalendarEntry, Newsletter } from '../../src/model/index.ts'
 import { addTopics } from '../../src/pipeline.ts'
+import { openMarks } from '../../src/topics/open-marks.ts'
 import { openMatcher } from '../../src/topics/open-matcher.ts'
+import { placeWords, wordAt } from '../../src/topics/to-words.ts'
 import { issueOf, sampleSite } from '../eleventy/sample-archive.ts'
 
 function topicsOf(
@@ -95,13 +97,30 @@ test('topics stand as the language sorts, whatever the machine’s own', () => {
   assert.deepEqual(names(topicsOf([body], { terms })), ['Arla', 'e-arkiv', 'zebra', 'Åsen', 'Ängen', 'Öland'])
 })
 
+test('no word that is looked for is passed over, whatever its letters and case', () => {
+  const word = fc.stringMatching(/^[a-cA-CåÅİßŽžжЖ漢]{1,4}$/)
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 5 }), fc.array(word), (firsts, words) => {
+      const placed = placeWords(words.join('-'))
+      const found = openMarks(firsts.map((first) => first.toLowerCase()))(placed).map((place) => wordAt(placed, place))
+      const wanted = words.filter((each) => firsts.some((first) => first.toLowerCase() === each.toLowerCase()))
+      assert.deepEqual(
+        wanted.filter((each) => !found.includes(each)),
+        [],
+      )
+    }),
+  )
+})
+
 test('names are found as a slow reading of the words finds them', () => {
   const word = fc.constantFrom('a', 'b', 'A', 'c')
   const phrase = fc.array(word, { minLength: 1, maxLength: 3 })
   fc.assert(
     fc.property(fc.array(phrase, { maxLength: 5 }), fc.array(word), (phrases, words) => {
       const forms = phrases.map((list) => ({ text: list.join(' '), value: list.join(' ') }))
-      const found = openMatcher(forms, { nameEndings: [], wordEndings: [] })(words)
+      const { firsts, find } = openMatcher(forms, { nameEndings: [], wordEndings: [] })
+      const placed = placeWords(words.join(' '))
+      const found = find(placed, openMarks(firsts)(placed))
       const text = ` ${words.join(' ')} `
       const isThere = (name: string) => (/[A-Z]/.test(name) ? text : text.toLowerCase()).includes(` ${name} `)
       assert.deepEqual([...found].sort(), [...new Set(phrases.map((list) => list.join(' ')).filter(isThere))].sort())
