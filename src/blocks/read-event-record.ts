@@ -35,11 +35,13 @@ export function readEventRecord(blocks: readonly Block[], at: number, locale: Lo
   const headed = blocks[at - 1]?.type === 'heading'
   // More lines may say who speaks and what it costs, where the day and its time stand together below a title or the labels above them.
   if (free.length > 1 && !(timed && headed) && !isDescribed(kinds)) return null
+  // Below a title what follows all labels says more of the event: whom to tell, what to bring.
+  const isLast = own.length > 1 && own.at(-1) === free[0] && kinds[0] !== 'text'
   const labels = [...own, ...labelsBelow(blocks, at + 1, locale)].flatMap((text) => readLabel(text, locale) ?? [])
   if (labels.length === 0) return null
   return {
     placed: labels.some(({ kind }) => kind === 'place'),
-    titled: !endsSentence(free[0] ?? '.') && (free.length === 1 || !headed),
+    titled: !endsSentence(free[0] ?? '.') && (headed ? free.length === 1 && !isLast : true),
   }
 }
 

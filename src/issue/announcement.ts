@@ -11,6 +11,10 @@ export interface Announcement {
   readonly texts: readonly string[]
   /** The title, where it stands in a block of its own. */
   readonly title?: string
+  /** What the lines below it say of where and when. */
+  readonly details?: readonly string[]
+  /** Where it is, as the line with its day says. */
+  readonly location?: string
   /** The month that stands above it, as printed: `Oktober 2023`. */
   readonly month?: string
   /** Nothing but its title and its day tell that it is an event: it is none unless it is still to come. */

@@ -1,4 +1,4 @@
-import { resolveDate } from '../dates/index.ts'
+import { findDates, resolveDate } from '../dates/index.ts'
 import type { CalendarEntry, Diagnostic, IsoDate, Locale, Result } from '../model/index.ts'
 import type { Announcement } from './announcement.ts'
 import { describeEntry } from './describe-entry.ts'
@@ -18,8 +18,8 @@ export type EntryDraft = Omit<CalendarEntry, 'id' | 'section'>
 
 /** One announcement as entries: none where its date cannot be read (a message says why), several where it names several days. */
 export function readEntry(announced: Announcement, { locale, date }: CalendarContext): Result<readonly EntryDraft[]> {
-  const { text, times, location, title: labelled } = readTexts(announced.texts, locale)
-  const found = findEventDate(text, times, announced.month, locale)
+  const { text, times, location = announced.location, title: labelled } = readTexts(announced.texts, locale)
+  const found = findEventDate(text, [...times, ...hoursOf(announced, locale)], announced.month, locale)
   if (!found) {
     const reason = `Expected a date in the calendar line \`${text.slice(0, 60)}\`; it stays as text`
     return { value: [], messages: [tell(announced, 'calendar-without-date', reason)] }
@@ -59,6 +59,12 @@ export function readEntry(announced: Announcement, { locale, date }: CalendarCon
 
 /** Columns are known by a gap, however wide it is. */
 const wideGap = /\s{4,}/g
+
+/** The one time that the lines below an event name: `The Old Forge, 7.30pm`. */
+function hoursOf({ details = [] }: Announcement, locale: Locale): readonly string[] {
+  const times = details.flatMap((line) => findDates(line, locale)).filter(({ from }) => from.hour !== undefined)
+  return times.length === 1 && times.every(({ from }) => from.day === undefined) ? times.map(({ text }) => text) : []
+}
 
 /** Hours in a column of their own, behind the title: `Plant sale    10.00 - 12.00`. */
 const hoursAlone = /\p{L}.*?\S\s{3,}(\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?)$/u

@@ -9,6 +9,8 @@ type Heading = Extract<Block, { type: 'heading' }>
 export interface TitleDay {
   /** What is announced: the title, and the line with its day. */
   readonly texts: readonly string[]
+  /** What stands behind the day in its line. */
+  readonly place?: string
   /** The line below the title is part of it. */
   readonly below: boolean
 }
@@ -27,12 +29,24 @@ export function readTitleDay(heading: Heading, below: Block | undefined, locale:
   }
   const lines = below?.type === 'paragraph' && below.lines.length <= mostLines ? below.lines : []
   const [first = '', ...labels] = lines.map(({ text }) => text.trim())
-  const day = /\d/.test(first) ? findDateAlone(first, locale) : undefined
+  const day = /\d/.test(first) ? (findDateAlone(first, locale) ?? findDayWithPlace(first, locale)) : undefined
   if (!day || labels.some((text) => readLabels(text, locale).text !== '')) return null
-  return isDay(day) && (labels.length > 0 || isSetLikeEvent(day))
-    ? { texts: [title, first, ...labels], below: true }
-    : null
+  if (!isDay(day) || (labels.length === 0 && !isSetLikeEvent(day))) return null
+  const place = first.slice(day.end).replace(/^,\s+/, '')
+  return /\p{L}/u.test(place)
+    ? { texts: [title, first.slice(0, day.end), ...labels], place, below: true }
+    : { texts: [title, first, ...labels], below: true }
 }
+
+/** A day with its time, and behind a comma where: `Saturday 28 September, 7pm, Village Hall`. */
+function findDayWithPlace(line: string, locale: Locale): DateMention | undefined {
+  const [day, ...more] = findDates(line, locale)
+  if (day?.at !== 0 || more.length > 0 || day.from.hour === undefined) return undefined
+  const place = line.slice(day.end)
+  return place.length <= longestPlace && /^,\s[^.!?]{2,}$/.test(place) ? day : undefined
+}
+
+const longestPlace = 50
 
 /** The day, its time and its place. */
 const mostLines = 3

@@ -1,14 +1,12 @@
 import { findDateAlone, findDates, withDayMarker } from '../dates/index.ts'
 import type { Block, ListItem, Locale } from '../model/index.ts'
 import type { Announcement } from './announcement.ts'
+import { dayAbove } from './day-above.ts'
 import { plainText } from './plain-text.ts'
 import { readLabels } from './read-labels.ts'
 import { readMonth } from './read-month.ts'
 import { readTableRows } from './read-table-rows.ts'
 import { readTitleDay } from './read-title-day.ts'
-
-/** A mark may stand before the time of a line. */
-const farthestTime = 3
 
 type Calendar = Extract<Block, { type: 'calendar' }>
 
@@ -43,7 +41,10 @@ export function toAnnouncements(blocks: readonly Block[], locale: Locale): reado
       open = isTitle || above?.evidence === 'mark-calendars/day-heading'
       const own =
         open || block.evidence.startsWith('mark-calendars/') ? null : readTitleDay(block, blocks[at + 1], locale)
-      if (own) found.push({ ...announce(block, at, [...own.texts], undefined), ahead: true })
+      if (own) {
+        const place = own.place === undefined ? {} : { location: own.place }
+        found.push({ ...announce(block, at, [...own.texts], undefined), ...place, ahead: true })
+      }
       if (own?.below) dayLine = blocks[at + 1]
       open ||= own !== null
     } else if (block.type === 'calendar') {
@@ -82,6 +83,11 @@ function announce(
   return { block, place, line, texts, ...(month === undefined ? {} : { month }) }
 }
 
+function detail(found: Open[], text: string): void {
+  const last = found.at(-1)
+  if (last) found[found.length - 1] = { ...last, details: [...(last.details ?? []), text] }
+}
+
 function attach(found: readonly Open[], texts: readonly string[]): void {
   for (const text of texts) found.at(-1)?.texts.push(text)
 }
@@ -102,12 +108,12 @@ function readItems(block: Calendar, place: number, { month: above, goesOn }: Abo
   for (const item of block.items) {
     const text = plainText(withDayMarker(item, month !== undefined, locale))
     const own = readMonth(text, locale)
+    const day = dayAbove(announced.at(-1), text, locale)
     if (isTitled && announced.length === 0 && saysLess(text, locale)) continue
     if (own?.alone) {
       month = own.text
       top = item.depth + 1
-    } else if (isNextOfDay(announced.at(-1), text, locale)) {
-      const [day = ''] = announced.at(-1)?.texts ?? []
+    } else if (day !== undefined) {
       announced.push(announce(block, place, [day, text, ...item.text.slice(1)], month, item.lines[0].number))
     } else if (
       announced.length > 0 &&
@@ -120,7 +126,7 @@ function readItems(block: Calendar, place: number, { month: above, goesOn }: Abo
       const texts = [withDayMarker(item, month !== undefined, locale), ...item.text.slice(1)]
       announced.push(announce(block, place, texts, month, item.lines[0].number))
       top = item.depth
-    }
+    } else if (announced.length > 0) detail(announced, text)
   }
   return { announced, month }
 }
@@ -137,20 +143,6 @@ function completes(above: Announcement | undefined, item: ListItem, text: string
   if (above?.line !== item.lines[0].number - 1 || above.texts.length > 1) return false
   const [line = ''] = above.texts
   return isDay(text, locale) ? !hasDay(line, locale) : !hasDay(text, locale) && isDay(line, locale)
-}
-
-/** Below a day alone and what happens at one of its hours, what happens at another: `8.00 Mass`, `10.30 Family service`. */
-function isNextOfDay(above: Announcement | undefined, text: string, locale: Locale): boolean {
-  const [day = '', first = '', ...more] = above?.texts ?? []
-  return more.length === 0 && opensWithTime(text, locale) && opensWithTime(first, locale) && isDay(day, locale)
-}
-
-/** A time and what happens then. */
-function opensWithTime(text: string, locale: Locale): boolean {
-  if (!/^\P{L}*(?:\p{L}{1,4}\.?\s)?\d/u.test(text)) return false
-  const [time] = findDates(text, locale)
-  if (time?.from.hour === undefined || time.from.day !== undefined || time.at > farthestTime) return false
-  return /\p{L}{3}/u.test(text.slice(time.end))
 }
 
 /** Neither a day nor a label: below a title who speaks, or where. */

@@ -5,6 +5,7 @@ import { type CalendarPlace, findCalendarSections } from '../find-calendar-secti
 import { findDayBlocks } from '../find-day-blocks.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isDayOver } from '../is-day-over.ts'
+import { isDayOverHours } from '../is-day-over-hours.ts'
 import { isMonthAlone } from '../is-month-alone.ts'
 import { isProgramme } from '../is-programme.ts'
 import { markDatedTable } from '../mark-dated-table.ts'
@@ -109,7 +110,9 @@ function markElsewhere(
       : toCalendar(
           block,
           readDatedLines(block, blocks[at - 1], locale) ??
-            (isDayOver(blocks, at, month, locale) ? readCalendarLines(block.lines, month, locale) : null),
+            (isDayOver(blocks, at, month, locale) || isDayOverHours(block.lines, locale)
+              ? readCalendarLines(block.lines, month, locale)
+              : null),
           below ? 'month' : 'events-list',
         )
   const outer = block.items.filter((item) => item.depth === 0)

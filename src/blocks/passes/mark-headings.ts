@@ -1,3 +1,4 @@
+import { findDates } from '../../dates/index.ts'
 import type { Block, Heading, Pass, PassContext } from '../../model/index.ts'
 import { alignContents } from '../align-contents.ts'
 import { findDayHeadings } from '../find-day-headings.ts'
@@ -9,6 +10,7 @@ import { findRecords } from '../find-records.ts'
 import { foldTitle } from '../fold-title.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isLabel } from '../is-label.ts'
+import { isMonthAlone } from '../is-month-alone.ts'
 import { leadsToList } from '../leads-to-list.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
 import { startsWithDate } from '../starts-with-date.ts'
@@ -34,6 +36,7 @@ export const markHeadings: Pass = (blocks, context) => {
         !records.has(at) &&
         mayBeHeading(block, blocks[at + 1], context) &&
         !leadsToList(block, blocks[at + 1], context) &&
+        !isDayOfTitle(block, blocks[at - 1], context) &&
         (!isCutShort(blocks[at + 1], context) || isCalendarTitle(textOf(block), context.locale))),
   )
   const days = findDayHeadings(blocks, lone, context)
@@ -105,6 +108,14 @@ function namesRecord(blocks: readonly Block[], may: readonly boolean[], at: numb
     below?.type === 'unmarked' &&
     isLabel(textOf(below), context)
   )
+}
+
+/** Day and time directly below a title are the title's: `Saturday 28 September, 7pm, Village Hall`. */
+function isDayOfTitle(block: Block, above: Block | undefined, { locale }: PassContext): boolean {
+  if (above?.type !== 'heading' || isCalendarTitle(above.title, locale) || isMonthAlone(above.title, locale))
+    return false
+  const [first] = /\d/.test(block.lines[0].text) ? findDates(textOf(block), locale) : []
+  return first?.at === 0 && first.from.day !== undefined && first.from.hour !== undefined
 }
 
 /** Where an issue sets its headings apart consistently, a line that is not set so is none. */
