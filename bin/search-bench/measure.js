@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // One engine on one collection, in a process of its own so that its memory is its own; prints JSON. Arguments: engine, collection,
 // folder of the collections, folder of the peers, folder to write into.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -24,7 +24,9 @@ const before = performance.now()
 const beside = (await engine.build(sections, collection.language, folder)) ?? 0
 const seconds = (performance.now() - before) / 1000
 const memory = process.resourceUsage().maxRSS * 1024 + beside
-const disk = listSizes(folder).reduce((sum, size) => sum + size, 0)
+// The page that asks is no part of an index.
+const page = join(folder, 'index.html')
+const disk = listSizes(folder).reduce((sum, size) => sum + size, 0) - (existsSync(page) ? statSync(page).size : 0)
 
 // Beyond what the questions were made for, only the costs are measured.
 const isScored = sections.length <= 10_000

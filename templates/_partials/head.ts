@@ -4,6 +4,7 @@ import { type Html, html, raw } from '../_print/html.ts'
 import { inlineSource } from '../_print/inline-source.ts'
 import type { Page } from '../_print/page.ts'
 import { themeScript } from '../_print/theme-script.ts'
+import { typeface } from '../_print/typeface.ts'
 import { alternates } from './alternates.ts'
 import { linkPreview } from './link-preview.ts'
 import { structuredData } from './structured-data.ts'
@@ -25,7 +26,7 @@ ${about ? html`<meta name="description" content="${about}">\n` : ''}<meta name="
 <meta name="referrer" content="no-referrer">
 ${newsletter.url !== undefined && address !== undefined ? html`<link rel="canonical" href="${new URL(address, newsletter.url).href}">\n` : ''}<script>${raw(themeScript.text)}</script>
 ${first}<link rel="stylesheet" href="${page.link('assets/style.css')}">
-${!page.offline && !first && html`<link rel="preload" href="${page.link('assets/source-serif-4-latin.woff2')}" as="font" type="font/woff2" crossorigin>\n`}<script defer src="${page.link('assets/reading.js')}"></script>
+${!page.offline && !first && html`<link rel="preload" href="${page.link(typeface)}" as="font" type="font/woff2" crossorigin>\n`}<script defer src="${page.link('assets/reading.js')}"></script>
 <link rel="icon" href="${page.link('assets/icon.svg')}" type="image/svg+xml">
 ${alternates(page, content)}${linkPreview(page, content)}${things !== null && html`<script type="application/ld+json">${raw(things)}</script>\n`}${scripts.map((script) => html`<script defer src="${script}"></script>\n`)}</head>`
 }

@@ -97,7 +97,8 @@ test('nothing is inline but scripts that the policy names, nothing comes from an
 })
 
 /** What the search's page holds in its head. */
-const startScript = /<script data-root="[^"]*" data-manifest="[\w+/=]*">([^<]*(?:<(?!\/script)[^<]*)*)<\/script>/
+const startScript =
+  /<script data-root="[^"]*" data-font="[^"]*" data-manifest="[\w+/=]*">([^<]*(?:<(?!\/script)[^<]*)*)<\/script>/
 const withoutStart = (page: string) => page.replace(startScript, '')
 const toSource = (text: string) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

@@ -1,4 +1,5 @@
 import type { FoundSections } from '../shared/index.ts'
+import { admitTypeface } from './admit-typeface.ts'
 import { describeAnswer } from './describe-answer.ts'
 import { element } from './element.ts'
 import { listenToFilters } from './listen-to-filters.ts'
@@ -37,7 +38,7 @@ function toPage(places: Places): SearchPage {
     if (status.textContent !== text) status.textContent = text
     results.replaceChildren(...hits)
     years.replaceChildren(...above.filter((node) => node !== null))
-    settle()
+    admitTypeface()
   }
   return {
     query: () => box.value,
@@ -107,11 +108,6 @@ function setAddress({ query, from, to }: Asked, how: 'replace' | 'push'): void {
   else history.replaceState(history.state, '', address)
 }
 
-/** From now on the page's typeface may come: see the search's style sheet. */
-function settle(): void {
-  document.documentElement.dataset.settled = ''
-}
-
 function listen({ box, results }: Places, { touched, typed, submitted, returned }: PageListeners): void {
   box.addEventListener('focus', touched, { once: true })
   box.addEventListener('input', typed)
@@ -121,7 +117,7 @@ function listen({ box, results }: Places, { touched, typed, submitted, returned 
   })
   addEventListener('popstate', returned)
   listenToKeys(box, results, typed)
-  if (readAddress().query === '') settle()
+  if (readAddress().query === '') admitTypeface()
   // Who comes with a question from another page's box goes on in this one, but where a keyboard would slide over the hits.
   if (readAddress().query !== '' && document.activeElement === document.body && matchMedia('(hover: hover)').matches)
     box.focus()
