@@ -69,7 +69,9 @@ function findYear(blocks: readonly Block[], locale: Locale): IsoDate | null {
   const [day, ...more] = findDates(line.text, locale).filter(({ from }) => from.month !== undefined)
   const dated = day && more.length === 0 ? toIso({ ...day, from: { ...day.from, year: Number(year) } }) : null
   if (dated !== null) return dated
-  const month = findMonth(line.text, locale)
+  // `Julnumret 2009` over `December`.
+  const alone = lines.filter(({ text }) => /^\s*\p{L}+\s*$/u.test(text)).map(({ text }) => findMonth(text, locale))
+  const month = findMonth(line.text, locale) ?? alone.find((found) => found !== null) ?? null
   return month === null ? year : `${year}-${String(month).padStart(2, '0')}`
 }
 

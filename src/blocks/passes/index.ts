@@ -32,6 +32,7 @@ import { splitInnerTitles } from './split-inner-titles.ts'
 import { splitLists } from './split-lists.ts'
 import { splitLongLines } from './split-long-lines.ts'
 import { splitMailHeader } from './split-mail-header.ts'
+import { splitMarkedTitles } from './split-marked-titles.ts'
 import { splitMasthead } from './split-masthead.ts'
 import { splitQuestions } from './split-questions.ts'
 import { splitQuotations } from './split-quotations.ts'
@@ -47,6 +48,7 @@ export const passes: readonly Pass[] = [
   markTables,
   splitRules, // before the rest: a rule parts text whatever the text is
   splitDecorated, // titles that need no blank line around them
+  splitMarkedTitles, // and those behind a mark of the issue's own, before `>>` is taken for a quotation
   splitDatedTitles, // titles known by the day behind them
   splitDayTitles, // and by the one below them
   splitQuotations, // quoted lines need none either; behind the decorated, for `>> Title <<` is a title

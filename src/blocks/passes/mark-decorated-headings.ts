@@ -2,6 +2,7 @@ import type { Block, Heading, Pass, PassContext } from '../../model/index.ts'
 import { isRule } from '../is-rule.ts'
 import { readDatedTitle } from '../read-dated-title.ts'
 import { readDecoration } from '../read-decoration.ts'
+import { readMarkedTitle } from '../read-marked-title.ts'
 
 /** Titles that rules, stars, hashes or bold type mark as such. */
 export const markDecoratedHeadings: Pass = (blocks, context) => {
@@ -43,7 +44,15 @@ function dated(block: Block, context: PassContext): Block | null {
 
 function markBlock(block: Block): Block {
   if (block.type !== 'unmarked') return block
-  return ruled(block) ?? decorated(block) ?? block
+  return marked(block) ?? ruled(block) ?? decorated(block) ?? block
+}
+
+/** A title that was parted from its text because of its mark. */
+function marked({ lines, evidence }: Block): Block | null {
+  const found = evidence === 'split-marked-titles/title' ? readMarkedTitle(lines[0]) : null
+  if (!found) return null
+  const { title, mark } = found
+  return { type: 'heading', lines, evidence: 'mark-decorated-headings/mark', look: `mark:${mark}`, level: 0, title }
 }
 
 function ruled(block: Block): Block | null {

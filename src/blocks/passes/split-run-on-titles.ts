@@ -75,7 +75,8 @@ function kindOf(block: Block, context: PassContext): Kind | null {
   // `1. mai` is no counter.
   if (readMarker(second.text) && !startsWithDate(second.text.trim(), context.locale)) return null
   const alone: Block = { type: 'unmarked', lines: [first], evidence: block.evidence }
-  if (!mayBeHeading(alone, undefined, context)) return null
+  const below: Block = { type: 'unmarked', lines: [second], evidence: block.evidence }
+  if (!mayBeHeading(alone, below, context)) return null
   if (isCapitals(text) && !isCapitals(second.text)) return 'capitals'
   if (/^\p{Extended_Pictographic}/u.test(text)) return 'picture'
   return opensText(second) && block.lines.slice(1).some((line) => /[.!?](?:[\s"”»)]|$)/.test(line.text))
