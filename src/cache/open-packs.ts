@@ -36,11 +36,14 @@ export function openPacks<Value>(cache: Cache, folder: string): Packs<Value> {
     },
     read: ([pack, line]) => {
       const bytes = linesOf(pack)[line]
-      return bytes === undefined || bytes.length === 0 ? null : JSON.parse(new TextDecoder().decode(bytes))
+      return bytes === undefined || bytes.length === 0 ? null : JSON.parse(toText(bytes))
     },
     tidy: (places) => cache.tidy(folder, new Set(Array.from(places, ([pack]) => pack))),
   }
 }
+
+/** A buffer's own way takes a fraction of a decoder's time. */
+const toText = ({ buffer, byteOffset, length }: Uint8Array) => Buffer.from(buffer, byteOffset, length).toString()
 
 const lineFeed = 0x0a
 

@@ -33,6 +33,12 @@ const image = (title: string, url: string) =>
 
 /** A language with a country, as the format wants it. @example toTerritory('sv') // 'sv_SE' */
 function toTerritory(language: string): string {
+  const known = territories.get(language)
+  if (known !== undefined) return known
   const { language: tag, region } = new Intl.Locale(language).maximize()
-  return region === undefined ? tag : `${tag}_${region}`
+  const territory = region === undefined ? tag : `${tag}_${region}`
+  territories.set(language, territory)
+  return territory
 }
+
+const territories = new Map<string, string>()
