@@ -939,6 +939,8 @@ export const de: Locale = {
       'in>in',
     ],
     irregular: [
+      'neu neue neuem neuen neuer neues neuere neueren neueste neuesten',
+      'frei freie freiem freien freier freies',
       'geh gehen geht ging gingen gegangen',
       'steh stehen steht stand standen gestanden',
       'seh sehen sieht sah sahen gesehen',
