@@ -67,7 +67,7 @@ function measureDocuments(analysed: AnalysedDocuments, toTerms: ToFieldTerms): r
 }
 
 /** Up to here lunr's builder counts; beyond, its memory and time grow out of proportion, and ours gives the same. */
-const mostForLunr = 1000
+const mostForLunr = 200
 
 function invert(order: Uint32Array, toTerms: ToFieldTerms, termCount: number): InvertedIndex {
   if (order.length <= mostForLunr) {

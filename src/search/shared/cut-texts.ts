@@ -1,5 +1,5 @@
 /** A file of texts holds so many terms of bodies and no more, but always one section. */
-const most = 250
+const most = 300
 
 /**
  * First sections of the files of texts of a year, ascending, counted from its first section: both halves find them by the lengths of
