@@ -1,7 +1,7 @@
 import type { Block, CalendarEntry, Diagnostic, IsoDate, Locale, Result } from '../model/index.ts'
 import { toSlug, uniqueSlugs } from '../slugs/index.ts'
 import type { Announcement } from './announcement.ts'
-import { isOver } from './is-over.ts'
+import { firstDayOpen } from './first-day-open.ts'
 import { isPast } from './is-past.ts'
 import { type CalendarContext, type EntryDraft, readEntry } from './read-entry.ts'
 import { readLabels } from './read-labels.ts'
@@ -25,6 +25,7 @@ export function toCalendar(
     ...readEntry(announced, context),
   }))
   const kept = groupByList(read).filter((group) => !tellsOfPast(group, context))
+  const open = context.date === null ? null : firstDayOpen(context.date, mostMonthsOver)
   for (const group of kept) {
     const section = group[0] && sectionAt[group[0].announced.place]
     const drafts = rollOver(
@@ -32,13 +33,18 @@ export function toCalendar(
       context.date,
     )
     for (const draft of drafts) {
-      if (context.date !== null && isEventsList(group[0]) && isOver(draft, context.date, 2)) continue
+      if (isEventsList(group[0]) && isOver(draft, open)) continue
       if (group[0]?.announced.ahead && !isAhead(draft, context.date)) continue
       entries.push(toEntry(draft, nextId, section))
     }
   }
   return { value: entries, messages: kept.flatMap(toMessages) }
 }
+
+/** An event that was announced once more is over no longer. */
+const mostMonthsOver = 2
+
+const isOver = ({ start, end }: EntryDraft, open: string | null) => open !== null && (end ?? start).slice(0, 10) < open
 
 const withoutTitle = ['mark-calendars/events-list', 'mark-calendars/event-block']
 /** No calendar's title says that these are still to come. */
@@ -71,7 +77,8 @@ function tellsOfPast(group: readonly ReadAnnouncement[], { date, locale }: Calen
   const past = group.filter(({ announced }) => isPast(tellingText(announced, locale), locale))
   if (past.length * 2 > group.length) return true
   const drafts = group.flatMap(({ value }) => value)
-  return date !== null && drafts.every((draft) => isOver(draft, date, 1))
+  const open = date === null ? null : firstDayOpen(date, 1)
+  return open !== null && drafts.every((draft) => isOver(draft, open))
 }
 
 /** Without its labels, one of which (`Var: Ängen`) may be a verb of the past elsewhere. */
