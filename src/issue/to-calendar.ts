@@ -51,11 +51,11 @@ const withoutTitle = ['mark-calendars/events-list', 'mark-calendars/event-block'
 const isEventsList = (read: Pick<ReadAnnouncement, 'announced'> | undefined) =>
   read !== undefined && withoutTitle.includes(read.announced.block.evidence)
 
-/** Later than the issue; of an issue whose day is not known, an event with its time may be of the same month. */
-function isAhead({ start }: EntryDraft, date: IsoDate | null): boolean {
+/** Later than the issue; of an issue whose day is not known, an event with its time or its end may be of the same month. */
+function isAhead({ start, end }: EntryDraft, date: IsoDate | null): boolean {
   if (date === null) return false
   const day = start.slice(0, date.length)
-  return day > date || (day === date && date.length < start.length && start.includes('T'))
+  return day > date || (day === date && date.length < start.length && (start.includes('T') || end !== undefined))
 }
 
 /** One group for each calendar; lists of events in neighbouring blocks are one. */

@@ -5,6 +5,7 @@ import { findUncuedContents } from '../find-uncued-contents.ts'
 import { isCue } from '../is-cue.ts'
 import { readLinkLine } from '../read-link-line.ts'
 import { readMarker } from '../read-marker.ts'
+import { startsWithDate } from '../starts-with-date.ts'
 import { textOf } from '../text-of.ts'
 
 /** Below this number of lines it is no list. */
@@ -19,7 +20,11 @@ export const markContents: Pass = (blocks, context) => {
   const cue = blocks.findIndex((block) => isContentsCue(block, context))
   if (cue < 0) return { value: markUncued(blocks), messages: [] }
   const end = findEnd(blocks, cue + 1)
-  const found = end - cue - 1 > 0 && entriesOf(blocks.slice(cue + 1, end)).length >= fewest
+  const entries = entriesOf(blocks.slice(cue + 1, end))
+  // `This week` over days is a calendar.
+  if (entries.filter(({ text }) => startsWithDate(text, context.locale)).length * 2 > entries.length)
+    return { value: blocks, messages: [] }
+  const found = entries.length >= fewest
   const value = blocks.map((block, at): Block => {
     if (at === cue) {
       return found
