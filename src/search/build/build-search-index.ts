@@ -116,9 +116,12 @@ function toFile(path: string, bytes: Uint8Array, format: PayloadFormat): SiteFil
   return { path: `${path}.${format}`, content: toPayload(path.slice(path.lastIndexOf('/') + 1), bytes, format) }
 }
 
-/** Words of most sections tell none from another; only a query of nothing else looks where they stand. */
+/**
+ * Words of most sections tell none from another; only a query of nothing else looks where they stand. Of many sections a smaller
+ * share is more than a line carries quickly.
+ */
 const isCommon = (entry: TermEntry, all: number) =>
-  entry.kind !== 'filter' && countPostings(entry) > Math.max(1000, all / 3)
+  entry.kind !== 'filter' && countPostings(entry) > Math.max(1000, Math.min(all / 3, 8000 + all / 25))
 
 /** Of what is in no field: a filter's. */
 const noPattern = fieldNames.flatMap(() => [0, 0])

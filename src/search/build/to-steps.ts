@@ -1,6 +1,7 @@
 import type { Manifest } from '../shared/index.ts'
 import type { YearTexts } from './list-texts.ts'
 import { type MeasuredDocument, yearOf } from './order-documents.ts'
+import { toDigits } from './to-digits.ts'
 
 /** Years and lengths of ordered documents, as the manifest tells them. */
 export function toSteps(
@@ -8,7 +9,7 @@ export function toSteps(
   texts: readonly YearTexts[],
 ): Pick<Manifest, 'years' | 'lengths'> {
   const years: [string | null, number, string][] = []
-  const lengths: number[] = []
+  const [steps, counts]: [number[], number[]] = [[], []]
   let before = 0
   for (const measured of documents) {
     const year = yearOf(measured)
@@ -19,9 +20,11 @@ export function toSteps(
       before = 0
     }
     const isNew = last === undefined || last[0] !== year
-    if (isNew || measured.bodyLength > before) lengths.push(measured.bodyLength - before, 1)
-    else lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1
+    if (isNew || measured.bodyLength > before) {
+      steps.push(measured.bodyLength - before)
+      counts.push(1)
+    } else counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1
     before = measured.bodyLength
   }
-  return { years, lengths }
+  return { years, lengths: [toDigits(steps), toDigits(counts)] }
 }

@@ -1,4 +1,5 @@
 import { cutTexts } from './cut-texts.ts'
+import { fromDigits } from './from-digits.ts'
 import { listKeys } from './list-keys.ts'
 import type { Manifest } from './payload.ts'
 import { searchFiles } from './search-files.ts'
@@ -57,15 +58,16 @@ function toRanges(years: Manifest['years'], lengths: Uint32Array): readonly Year
   })
 }
 
-function toLengths({ years, lengths: steps }: Manifest): Uint32Array {
+function toLengths({ years, lengths: [allSteps, allCounts] }: Manifest): Uint32Array {
   const lengths = new Uint32Array(years.reduce((sum, [, sections]) => sum + sections, 0))
+  const [steps, counts] = [fromDigits(allSteps), fromDigits(allCounts)]
   let [at, step] = [0, 0]
   for (const [, sections] of years) {
     let length = 0
-    for (const end = at + sections; at < end && step < steps.length; step += 2) {
+    for (const end = at + sections; at < end && step < steps.length; step++) {
       length += steps[step] ?? 0
-      lengths.fill(length, at, at + (steps[step + 1] ?? 0))
-      at += steps[step + 1] ?? 0
+      lengths.fill(length, at, at + (counts[step] ?? 0))
+      at += counts[step] ?? 0
     }
   }
   return lengths

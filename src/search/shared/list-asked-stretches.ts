@@ -5,7 +5,7 @@ import type { QueryWord } from './query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Stretches of terms that an unfinished word may load: a short beginning goes on for too long. */
-const mostPrefixStretches = 3
+const mostPrefixStretches = 2
 
 /** Numbers of the stretches of terms in which words and their other names stand, if anywhere; some more than once. */
 export function listAskedStretches(

@@ -10,7 +10,7 @@ export function listFirstFiles(text: string, manifest: Manifest): readonly strin
   const vocabulary = openVocabulary(manifest)
   const { words } = readQuery(text, vocabulary.filters)
   // An archive without sections has no stretches.
-  if (manifest.lengths.length === 0) return []
+  if (manifest.years.length === 0) return []
   const synonyms = findSynonyms(words, vocabulary.synonyms, vocabulary.stemmers)
   const stretches = new Set(listAskedStretches(words, synonyms, vocabulary))
   return Array.from(stretches, (number) => manifest.folder + searchFiles.terms(number))

@@ -16,10 +16,10 @@ export interface Manifest {
   /** Sections by year (null: undated), in their order: newest first; and what the folder of their texts is named by. */
   readonly years: readonly (readonly [year: string | null, sections: number, texts: string])[]
   /**
-   * Number of terms in each section's body. In a year sections stand from short to long, so that pairs of numbers tell all:
-   * by how much longer than the ones before, and how many are so long. Each year begins at 0.
+   * Number of terms in each section's body. In a year sections stand from short to long, so that two lists tell all: by how
+   * much longer than the ones before, and how many are so long; each as `fromDigits` reads it. Each year begins at 0.
    */
-  readonly lengths: readonly number[]
+  readonly lengths: readonly [steps: string, counts: string]
   /** First key of each shard of terms but the first, and of each shard of spellings: `listKeys`. */
   readonly shards: string
   readonly spellings: string
