@@ -18,6 +18,7 @@ import { type OpenedArchive, openArchive, type SharedOptions } from './open-arch
 import { type LastBuild, openFinished } from './open-finished.ts'
 import { type Memory, openMemory } from './open-memory.ts'
 import { findShare, openShares } from './open-shares.ts'
+import { openSimilar } from './open-similar.ts'
 import { openStanding } from './open-standing.ts'
 import { outputFolder } from './output-folder.ts'
 import { rememberTexts } from './published-texts.ts'
@@ -36,12 +37,15 @@ export interface BuildOptions extends SharedOptions, ShardOptions {
   readonly offline?: boolean
   /** Nobody else sees the site: its addresses promise nothing. */
   readonly preview?: boolean
+  /** Pages alone, with the similar articles of the last whole build: what an editor sees while the rest is made. */
+  readonly quick?: boolean
   /** Folder for what the next build need not make again. */
   readonly cache?: string
 }
 
 /** Imports what is new and writes the site. Errors in sources leave those out; an issue that cannot be read stops it. */
-export async function buildArchive(options: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
+export async function buildArchive(given: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
+  const options: BuildOptions = given.quick ? { ...given, only: ['pages'] } : given
   const out = outputFolder(options, terminal)
   const told = openReport(terminal, options)
   const archive = await openArchive(options, terminal, told)
@@ -65,7 +69,11 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
   report.progress('making the pages')
   const standing = openStanding(memory.cache, out, await readScope(archive.dir, read))
   const bytes = openByteRecall(memory.cache, 'words')
-  const pages = await renderArchive(site, archive.dir, { ...options, standing, recallBytes: bytes.recall })
+  const similar = openSimilar(memory.cache, out)
+  const pages = await renderArchive(site, archive.dir, {
+    ...{ ...options, standing, recallBytes: bytes.recall },
+    ...(options.quick ? { similar: similar.find() } : { onSimilar: similar.keep }),
+  })
   bytes.tidy()
   const kept = await keepPublished(archive, { site, files: pages, redactor }, options, report)
   if (!kept) return 1
@@ -86,8 +94,8 @@ export async function buildArchive(options: BuildOptions, terminal: Terminal): P
 }
 
 /** What of the options changes what is made or told. */
-const toText = ({ only, offline = false, preview = false, dir = '' }: BuildOptions) =>
-  JSON.stringify([dir, only ?? null, offline, preview])
+const toText = ({ only, offline = false, preview = false, quick = false, dir = '' }: BuildOptions) =>
+  JSON.stringify([dir, only ?? null, offline, preview, quick])
 
 /** Tells what a build told after which nothing was touched. */
 function repeat({ told, issues, files }: NonNullable<LastBuild['standing']>, out: string, report: Report): ExitStatus {

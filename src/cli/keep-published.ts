@@ -35,13 +35,15 @@ export async function keepPublished(
   report.add(show(permalinksFile), messages)
   if (!read) return isPromise ? null : { files: printed.files, permalinks: null }
   const sayable = redactPermalinks(read.permalinks, redactor)
-  const { value: held, messages: lost } = holdAddresses(read.permalinks, {
+  const holding = holdAddresses(read.permalinks, {
     ...printed,
     offline,
     text: read.text,
     sayable,
   })
+  const { value: held } = holding
   if (!isPromise) return { files: only === undefined ? held.files : pick(held.files, printed.files), permalinks: null }
+  const { messages: lost } = holding
   report.add(show(permalinksFile), lost)
   if (lost.length === 0) return held
   report.note('nothing written to the site: every address that was published must lead somewhere')

@@ -12,13 +12,15 @@ interface RenderArchiveOptions {
   readonly offline?: boolean
   readonly standing?: RenderOptions['standing']
   readonly recallBytes?: RenderOptions['recallBytes']
+  readonly similar?: RenderOptions['similar'] | undefined
+  readonly onSimilar?: RenderOptions['onSimilar'] | undefined
 }
 
 /** The pages and other files of an archive's site. What its own templates do wrong is told with the template's name. */
 export async function renderArchive(
   site: Site,
   dir: string,
-  { only, offline = false, standing, recallBytes }: RenderArchiveOptions,
+  { only, offline = false, standing, recallBytes, similar, onSimilar }: RenderArchiveOptions,
 ): Promise<readonly SiteFile[]> {
   // Eleventy takes a while to load, so it is loaded where there is something to print.
   const { renderSite } = await import('../eleventy/index.ts')
@@ -31,6 +33,8 @@ export async function renderArchive(
         ...(only ? { only } : {}),
         ...(standing ? { standing } : {}),
         ...(recallBytes ? { recallBytes } : {}),
+        ...(similar ? { similar } : {}),
+        ...(onSimilar ? { onSimilar } : {}),
       }),
     )
     // Pages with a key are of our own templates; to read all of them takes a while.

@@ -25,19 +25,21 @@ export async function serveArchive(options: ServeOptions, terminal: Terminal): P
   const dir = resolve(terminal.cwd, options.dir ?? '')
   const stopped = terminal.stopped()
   const report = openReport(terminal, options)
-  const build = () => runBuild(dir, options, terminal, stopped)
+  const build = openBuilds(dir, options, terminal)
   const out = outputFolder(options, terminal)
   const url = (await readNewsletter(dir, locales)).value?.url
   const base = url === undefined ? '/' : new URL(url).pathname
   // Before the build, which takes long, because the port may be in use.
   const server = await openServer(out, options.port, base).catch((error: unknown) => refusePort(error, options.port))
-  const status = await build()
+  const status = await build.whole(stopped)
   if (stopped.aborted || status === 2) {
     await server.close()
     return stopped.aborted ? 0 : 2
   }
-  const watcher = watchArchive(dir, async () => {
-    if ((await build()) !== 2) server.reload()
+  const watcher = watchArchive(dir, async (changed) => {
+    const signal = AbortSignal.any([stopped, changed])
+    if ((await build.pages(stopped)) !== 2) server.reload()
+    if (!signal.aborted) await build.rest(signal)
   })
   report.note(`http://localhost:${server.port}/ (Ctrl-C ends it)`)
   if (!stopped.aborted) await once(stopped, 'abort')
@@ -52,6 +54,32 @@ function refusePort(error: unknown, port: number): never {
   throw error
 }
 
+/** The builds of a server, each of which ends with its exit status. */
+function openBuilds(dir: string, options: ServeOptions, terminal: Terminal) {
+  const run = (args: readonly string[], signal: AbortSignal, tell: Terminal['tell']) =>
+    runBuild(dir, options, { args, signal, tell, cwd: terminal.cwd })
+  return {
+    whole: (signal: AbortSignal) => run([], signal, terminal.tell),
+    /** What an editor looks at, with all that is to be told. */
+    pages: (signal: AbortSignal) => run(['--quick'], signal, terminal.tell),
+    /** The search and the other files; all but why it could not run has been told. */
+    rest: async (signal: AbortSignal) => {
+      let told = ''
+      const status = await run([], signal, (text) => {
+        told += text
+      })
+      if (status === 2 && !signal.aborted) terminal.tell(told)
+    },
+  }
+}
+
+interface BuildRun {
+  readonly args: readonly string[]
+  readonly signal: AbortSignal
+  readonly tell: Terminal['tell']
+  readonly cwd: string
+}
+
 /**
  * In a process of its own: a build that fails or hangs on a half-written template leaves the server standing, and
  * templates are read afresh each time.
@@ -59,28 +87,24 @@ function refusePort(error: unknown, port: number): never {
 async function runBuild(
   dir: string,
   { quiet, out }: ServeOptions,
-  terminal: Terminal,
-  signal: AbortSignal,
+  { args, signal, tell, cwd }: BuildRun,
 ): Promise<number> {
   const bin = join(packageRoot, 'bin', 'backissue.js')
-  const args = [
-    bin,
-    'build',
-    '--preview',
-    '--dir',
-    dir,
+  const all = [
+    ...[bin, 'build', '--preview', '--dir', dir, ...args],
     ...(out === undefined ? [] : ['--out', out]),
     ...(quiet ? ['--quiet'] : []),
   ]
-  const child = spawn(process.execPath, args, { cwd: terminal.cwd, stdio: ['ignore', 'ignore', 'pipe'], signal })
+  const child = spawn(process.execPath, all, { cwd, stdio: ['ignore', 'ignore', 'pipe'], signal })
   // An abort is an error, which `once` would turn into a rejection; `close` follows.
   child.on('error', () => {})
-  child.stderr.setEncoding('utf8').on('data', terminal.tell)
+  child.stderr.setEncoding('utf8').on('data', tell)
   return new Promise((resolve) => child.once('close', (status) => resolve(status ?? 2)))
 }
 
-/** Calls back after changes, never twice at a time; what changes meanwhile is one more call. */
-function watchArchive(dir: string, onChange: () => Promise<void>) {
+/** Calls back after changes, never twice at a time; what changes meanwhile aborts the signal, and is one more call. */
+function watchArchive(dir: string, onChange: (changed: AbortSignal) => Promise<void>) {
+  let changed = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let working: Promise<void> = Promise.resolve()
   const watched = ['content', 'templates', '.eleventy.ts'].map((name) => join(dir, name))
@@ -88,7 +112,10 @@ function watchArchive(dir: string, onChange: () => Promise<void>) {
   return watch(watched, { ignoreInitial: true, ignored }).on('all', () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      working = working.then(onChange)
+      changed.abort()
+      const next = new AbortController()
+      changed = next
+      working = working.then(() => (next.signal.aborted ? undefined : onChange(next.signal)))
     }, rest)
   })
 }

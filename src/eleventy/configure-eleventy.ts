@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { EleventyConfig } from '@11ty/eleventy'
 import type { Part } from '../../templates/index.ts'
-import type { Site } from '../model/index.ts'
+import type { SimilarArticles, Site } from '../model/index.ts'
 import { guardTemplate } from './guard-template.ts'
 import type { IndexedSite } from './index-site.ts'
 import type { Sink } from './open-sink.ts'
@@ -24,6 +24,10 @@ export interface RenderOptions {
   readonly offline?: boolean
   /** What need not be printed again; left out: nothing. */
   readonly standing?: Standing
+  /** The similar articles, where those of another build serve; left out: they are found where the search is made. */
+  readonly similar?: SimilarArticles
+  /** Is told of those that were found. */
+  readonly onSimilar?: (similar: SimilarArticles) => void
   /** Gives the bytes of before by a name that tells all they are made from, or those that are made now; left out: nothing is kept. */
   readonly recallBytes?: (name: string, make: () => Uint8Array) => Uint8Array
 }

@@ -21,14 +21,16 @@ export interface IndexedSite {
 /** Indexes a site for its search and, from the same index, for the articles that its pages call similar; where no search is made there are none. */
 export function indexSite(options: RenderOptions): IndexedSite {
   const { site, offline, standing } = options
-  if (!wants(options, 'search')) return { similar: new Map(), files: [] }
+  if (!wants(options, 'search')) return { similar: options.similar ?? new Map(), files: [] }
   const names = site.newsletter.terms.map(({ term, long, aliases = [] }) => {
     return { names: [term, ...(long === undefined ? [] : [long]), ...aliases] }
   })
   const format = offline ? 'js' : 'bin'
   const index = openSearchIndex(site, { languages: locales, names, format, ...toWordReader(options) })
+  const similar: SimilarArticles = wants(options, 'pages') ? index.findSimilar() : new Map()
+  options.onSimilar?.(similar)
   return {
-    similar: wants(options, 'pages') ? index.findSimilar() : new Map(),
+    similar,
     // A file in a folder that is named by its content is the same wherever it stands; to make one takes long.
     files: index.listFiles().map((file) => {
       if (!/-[0-9a-f]{8,}\//.test(file.path)) return file

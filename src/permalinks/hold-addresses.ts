@@ -33,14 +33,19 @@ export function holdAddresses(
   const paths = files.map(({ path }) => path)
   const addresses = listAddresses(site, paths)
   const led = leadListsOn(sayable, addresses)
-  const lost = findLost(led, addresses)
-  const astray = Object.entries(sayable.redirects).filter(([from]) => findTarget(from, sayable, addresses) === null)
-  const messages = [
-    ...lost.map(({ address, suggestion }) => toLostMessage(address, suggestion, text)),
-    ...astray.map(([from, to]) => toAstrayMessage(from, to, text)),
-  ]
   const kept = keepAddresses(files, led, { site, addresses, offline })
-  return { value: { files: kept, permalinks: addPublished(permalinks, addresses) }, messages }
+  return {
+    value: { files: kept, permalinks: addPublished(permalinks, addresses) },
+    // Nobody asks what a part of a site loses: the other parts, and long to tell.
+    get messages() {
+      const lost = findLost(led, addresses)
+      const astray = Object.entries(sayable.redirects).filter(([from]) => findTarget(from, sayable, addresses) === null)
+      return [
+        ...lost.map(({ address, suggestion }) => toLostMessage(address, suggestion, text)),
+        ...astray.map(([from, to]) => toAstrayMessage(from, to, text)),
+      ]
+    },
+  }
 }
 
 function toLostMessage(address: string, suggestion: string, text: string): Diagnostic {

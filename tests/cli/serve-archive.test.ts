@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { after, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
+import { listTree } from '../files/list-tree.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { runCommand } from './run-command.ts'
 import { archive, december } from './sample.ts'
@@ -34,9 +37,17 @@ test('serve builds, answers, builds again on change, tells open pages, and ends 
   writeFileSync(join(cwd, 'content/sources/2024-01.txt'), december.replaceAll('december 2023', 'januari 2024'))
   for await (const chunk of events) if (String(chunk).includes('data: reload')) break
   assert.match(await text(await fetchPath(address)), /2024/)
+  // The rest of the site follows the pages.
+  const clean = makeFolder()
+  cpSync(join(cwd, 'content'), join(clean, 'content'), { recursive: true })
+  assert.equal((await runCommand(['build', '--preview', '--quiet'], { cwd: clean })).status, 0)
+  const whole = listTree(join(clean, '_site'))
+  const isWhole = () => isDeepStrictEqual(listTree(join(cwd, '_site')), whole)
+  for (let waited = 0; waited < 600 && !isWhole(); waited += 1) await sleep(100)
   child.kill('SIGINT')
   const [status] = await once(child, 'close')
   assert.equal(status, 0, stderr)
+  assert.deepEqual(listTree(join(cwd, '_site')), whole)
 })
 
 test('serve outside of an archive ends at once', async () => {

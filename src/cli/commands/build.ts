@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import type { AddCommand } from '../create-program.ts'
 import { addShardOptions } from '../shard-option.ts'
 
@@ -16,6 +16,7 @@ export const addBuild: AddCommand = (program, terminal, finish) => {
       '--cache <folder>',
       'what the next build need not make again (default: node_modules/.cache/backissue or .backissue-cache in the archive folder)',
     )
+    .addOption(new Option('--quick').hideHelp())
     .option('--preview', 'nobody else sees this site: its addresses are neither held to those of before nor remembered')
   addShardOptions(command).action(async (_options, command) => {
     const { buildArchive } = await import('../build-archive.ts')
