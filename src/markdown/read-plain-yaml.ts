@@ -69,9 +69,9 @@ const quoted = '"(?:[^"\\\\]|\\\\.)*"'
 const plain = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._/+-]| +(?=[\\p{L}\\p{N}._/+-])|:(?=[\\p{L}\\p{N}]))*'
 const scalar = `(?:${quoted}|${plain})`
 const whole = new RegExp(`^${scalar}$`, 'u')
-const list = new RegExp(`^\\[${scalar}(?:, ${scalar})*\\]$`, 'u')
+const list = new RegExp(`^\\[${scalar}(?:, ?${scalar})*\\]$`, 'u')
 const pair = `[A-Za-z]\\w{0,60}: ${scalar}`
-const flow = new RegExp(`^\\{${pair}(?:, ${pair})*\\}$`, 'u')
+const flow = new RegExp(`^\\{${pair}(?:, ?${pair})*\\}$`, 'u')
 const eachScalar = new RegExp(scalar, 'gu')
 const eachPair = new RegExp(`([A-Za-z]\\w{0,60}): (${scalar})`, 'gu')
 

@@ -45,6 +45,12 @@ const scalar = fc.constantFrom(
     '[]',
     '{id: a, title: "b, c"}',
     '{id: a,title: b}',
+    '{id: "a",b: 2,c: "d,e"}',
+    '[a,b]',
+    '[a,"b",c d]',
+    '{id: a,b}',
+    '{id: 2,3: b}',
+    '["a",b: c]',
     '',
   ],
   ...[
