@@ -5,7 +5,7 @@ import { importSources } from './import-sources.ts'
 import type { OpenedArchive } from './open-archive.ts'
 import { openMemory } from './open-memory.ts'
 import { readRendered } from './read-rendered.ts'
-import { keepImports } from './recall-imports.ts'
+import { openKeeping } from './recall-imports.ts'
 import type { ExitStatus, Report } from './report.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -17,10 +17,17 @@ export async function buildShare(
   { terminal, report }: { readonly terminal: Terminal; readonly report: Report },
 ): Promise<ExitStatus> {
   const memory = openMemory(dir, options, terminal)
+  const recallImport = await openKeeping(dir, memory.cache)
+  if (!recallImport) {
+    report.note(
+      `Nothing is left in ${options.cache}: names are to be removed from this archive, and one build does all of it`,
+    )
+    return report.status()
+  }
   const written = new Set<string>()
   const counts = await importSources(dir, {
     ...{ newsletter, show, report, isMine, onlyNew: true },
-    recallImport: keepImports(memory.cache),
+    recallImport,
     onIssue: async ({ file }) => void written.add(file.slice(file.lastIndexOf('/') + 1)),
   })
   report.note(describe(counts))

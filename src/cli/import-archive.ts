@@ -6,7 +6,7 @@ import { openArchive, type SharedOptions } from './open-archive.ts'
 import { openMemory } from './open-memory.ts'
 import { findShare, openShares } from './open-shares.ts'
 import { readingOf, type SourceOptions } from './reading-options.ts'
-import { keepImports, takeImports } from './recall-imports.ts'
+import { openKeeping, takeImports } from './recall-imports.ts'
 import { type ExitStatus, openReport } from './report.ts'
 import type { ShardOptions } from './shard-option.ts'
 import type { Terminal } from './terminal.ts'
@@ -34,6 +34,7 @@ export async function importArchive(
   const { dryRun = false, jobs } = options
   const stopped = terminal.stopped()
   const isMine = await findShare(archive.dir, options)
+  const kept = isMine && (await openKeeping(archive.dir, openMemory(archive.dir, options, terminal).cache))
   const shares = openShares(options, terminal)
   const counts = await importSources(archive.dir, {
     ...archive,
@@ -42,7 +43,7 @@ export async function importArchive(
     stopped,
     ...(jobs === undefined ? {} : { jobs }),
     ...readingOf(options),
-    ...(isMine ? { isMine, recallImport: keepImports(openMemory(archive.dir, options, terminal).cache) } : {}),
+    ...(isMine ? { isMine, ...(kept ? { recallImport: kept } : {}) } : {}),
     ...(shares.length > 0 ? { recallImport: takeImports(shares) } : {}),
     paths: paths.map((path) => resolve(terminal.cwd, path)),
     favours: toFavours(options),

@@ -36,10 +36,9 @@ export async function serveArchive(options: ServeOptions, terminal: Terminal): P
     await server.close()
     return stopped.aborted ? 0 : 2
   }
-  const watcher = watchArchive(dir, async (changed) => {
-    const signal = AbortSignal.any([stopped, changed])
+  const watcher = watchArchive(dir, stopped, async (outdated) => {
     if ((await build.pages(stopped)) !== 2) server.reload()
-    if (!signal.aborted) await build.rest(signal)
+    if (!outdated.aborted) await build.rest(outdated)
   })
   report.note(`http://localhost:${server.port}/ (Ctrl-C ends it)`)
   if (!stopped.aborted) await once(stopped, 'abort')
@@ -102,9 +101,10 @@ async function runBuild(
   return new Promise((resolve) => child.once('close', (status) => resolve(status ?? 2)))
 }
 
-/** Calls back after changes, never twice at a time; what changes meanwhile aborts the signal, and is one more call. */
-function watchArchive(dir: string, onChange: (changed: AbortSignal) => Promise<void>) {
-  let changed = new AbortController()
+/** Calls back after changes, never twice at a time; what changes meanwhile aborts the signal and is one more call, and so does the end. */
+function watchArchive(dir: string, stopped: AbortSignal, onChange: (outdated: AbortSignal) => Promise<void>) {
+  let current = new AbortController()
+  stopped.addEventListener('abort', () => current.abort(), { once: true })
   let timer: NodeJS.Timeout | undefined
   let working: Promise<void> = Promise.resolve()
   const watched = ['content', 'templates', '.eleventy.ts'].map((name) => join(dir, name))
@@ -112,9 +112,9 @@ function watchArchive(dir: string, onChange: (changed: AbortSignal) => Promise<v
   return watch(watched, { ignoreInitial: true, ignored }).on('all', () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      changed.abort()
+      current.abort()
       const next = new AbortController()
-      changed = next
+      current = next
       working = working.then(() => (next.signal.aborted ? undefined : onChange(next.signal)))
     }, rest)
   })

@@ -96,6 +96,29 @@ test('what a share has imported is taken from it, and not imported once more', a
   assert.equal(readFileSync(join(merged, `content/issues/${read.imported.id}.md`), 'utf8'), markdown)
 })
 
+test('of an archive from which names are to be removed nothing is left in a share, and the site is that of one build', async () => {
+  const name = 'Wilma Provsson'
+  const [first = ''] = Object.keys(sources)
+  const redactions = `- name: ${name}\n  date: "2024-05-01"\n`
+  const redacted = {
+    ...archive,
+    [first]: archive[first as keyof typeof archive].replace('säger något', `säger något, menar ${name}`),
+    'content/redactions.yaml': redactions,
+  }
+  const shares = await share(makeFolder(redacted), 2)
+  const left = Object.entries(listTree(shares))
+  assert.ok(['1/', '2/'].every((share) => left.some(([path]) => path.startsWith(share) && !path.includes('/.'))))
+  assert.deepEqual(
+    left.filter(([, text]) => text.includes('Provsson') || text.includes('Nytt om')),
+    [],
+  )
+  const [whole, merged] = [makeFolder(redacted), makeFolder(redacted)]
+  const { status, told } = await run(['build'], whole)
+  assert.equal(status, 0, told)
+  assert.deepEqual(await run(['build', '--merge', shares], merged), { status, told })
+  assert.deepEqual(treeOf(merged), treeOf(whole))
+})
+
 test('a share imports its own years and leaves the others alone', async () => {
   const [one, two] = [makeFolder(archive), makeFolder(archive)]
   for (const [index, dir] of [one, two].entries())
