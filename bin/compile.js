@@ -63,7 +63,10 @@ const leaveImportsOutside = {
   },
 }
 
-/** @param {string} entry @param {string} outfile */
+/**
+ * ASCII, as a page holds a script whole, and HTML forbids some characters that a string of JavaScript may have.
+ * @param {string} entry @param {string} outfile
+ */
 function bundle(entry, outfile) {
   return run({
     entryPoints: [entry],
@@ -73,6 +76,7 @@ function bundle(entry, outfile) {
     platform: 'browser',
     minify: true,
     legalComments: 'inline',
+    charset: 'ascii',
   })
 }
 

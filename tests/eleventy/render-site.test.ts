@@ -39,6 +39,11 @@ test('the addresses of the contract are there', () => {
   for (const path of expected) assert.ok(site.has(path), path)
 })
 
+test('no page has a character that HTML forbids, in a script neither', () => {
+  const forbidden = /(?![\t\n\f\r])[\p{Cc}\p{Noncharacter_Code_Point}]/u
+  for (const [path, page] of pages) assert.doesNotMatch(page, forbidden, path)
+})
+
 test('every link leads to a file that is written, and every anchor to an element', () => {
   for (const [path, page] of pages) {
     for (const [, address = ''] of page.matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
