@@ -4,6 +4,7 @@ import { searchFilters } from './_partials/search-filters.ts'
 import { searchForm } from './_partials/search-form.ts'
 import { searchHelp } from './_partials/search-help.ts'
 import { searchStart } from './_partials/search-start.ts'
+import { listDateForms } from './_print/format-date.ts'
 import { html } from './_print/html.ts'
 import { inlineSource } from './_print/inline-source.ts'
 import { openPage, type SitePageData } from './_print/page.ts'
@@ -24,7 +25,7 @@ ${page.site.years.map(({ year, url }) => html`<li><a href="${page.link(url)}">${
 </ul></noscript>
 <p id="search-status" role="status"></p>
 <div id="search-years"></div>
-<div id="search-results" data-root="${page.root}" data-offline="${String(page.offline)}" data-texts="${toTexts(page.text)}"></div>`
+<div id="search-results" data-root="${page.root}" data-offline="${String(page.offline)}" data-texts="${toTexts(page.text, page.site.newsletter.language)}"></div>`
   const content = { kind: 'search', title: page.text.search, address: 'search/', main } as const
   if (page.offline) return layoutPage(page, { ...content, scripts: [page.root + searchFiles.script] })
   const sources = search === null ? [] : [inlineSource(search.script)]
@@ -32,9 +33,10 @@ ${page.site.years.map(({ year, url }) => html`<li><a href="${page.link(url)}">${
 }
 
 /** What the script says, in the language of the page. */
-function toTexts(text: ReturnType<typeof openPage>['text']): string {
+function toTexts(text: ReturnType<typeof openPage>['text'], language: string): string {
   const { searchNoHits, searchNoHitsHelp, searchOneHit, searchHits, searchFailed, searchFromDisk } = text
   const { searchCorrected, searchMore, searchYears, searchYear, searchTopicPage } = text
+  const dates = listDateForms(language)
   const hits = { searchNoHits, searchNoHitsHelp, searchOneHit, searchHits, searchFailed, searchFromDisk }
-  return JSON.stringify({ ...hits, searchCorrected, searchMore, searchYears, searchYear, searchTopicPage })
+  return JSON.stringify({ ...hits, searchCorrected, searchMore, searchYears, searchYear, searchTopicPage, dates })
 }

@@ -62,12 +62,8 @@ function toNumber(url) {
 }
 
 /** What the script says, in the language of none. */
-const texts = Object.fromEntries(
-  ['NoHits', 'NoHitsHelp', 'OneHit', 'Hits', 'Failed', 'FromDisk', 'Corrected', 'More', 'Years', 'Year'].map((name) => [
-    `search${name}`,
-    name,
-  ]),
-)
+const names = ['NoHits', 'NoHitsHelp', 'OneHit', 'Hits', 'Failed', 'FromDisk', 'Corrected', 'More', 'Years', 'Year']
+const texts = { ...Object.fromEntries(names.map((name) => [`search${name}`, name])), dates: [] }
 
 /** What the search's page holds of the search itself. */
 function readStart(root, folder) {

@@ -10,8 +10,9 @@ const types = { html: 'text/html', js: 'text/javascript', json: 'application/jso
 
 /**
  * Median milliseconds from opening a link to a search, with nothing kept, until ten hits are there, and of the
- * longest task of the page, 0 where none took more than 50. The line is slow on the server's
- * side: what browsers slow down themselves leaves workers out.
+ * longest task of the page until then, 0 where none took more than 50. The line is slow on the server's
+ * side: what browsers slow down themselves leaves workers out. The page tells by itself: to ask it would put the asker's own scripts
+ * among its tasks.
  * @param {string} folder @param {string} hit selector @param {readonly string[]} questions @param {string} executablePath
  */
 export async function timeInChromium(folder, hit, questions, executablePath) {
@@ -23,13 +24,16 @@ export async function timeInChromium(folder, hit, questions, executablePath) {
   for (const question of questions) {
     const context = await browser.newContext()
     const page = await context.newPage()
-    await page.addInitScript(watchLongTasks)
-    await page.addInitScript(watchHits(hit))
+    await page.addInitScript(watch(hit))
+    const told = page.waitForEvent('console', { timeout: 30_000, predicate: (line) => line.text().startsWith(mark) })
     const start = Date.now()
     await page.goto(`${server.root}?q=${encodeURIComponent(question)}`, { waitUntil: 'commit' })
-    const found = await page.waitForSelector(hit, { timeout: 30_000 }).catch(() => null)
-    if (found) times.push(Number(await page.evaluate('globalThis.found')) - start)
-    longest = Math.max(longest, Number(await page.evaluate('globalThis.longest ?? 0')))
+    const line = await told.catch(() => null)
+    if (line) {
+      const { found, task } = JSON.parse(line.text().slice(mark.length))
+      times.push(found - start)
+      longest = Math.max(longest, task)
+    }
     await context.close()
   }
   await browser.close()
@@ -38,15 +42,23 @@ export async function timeInChromium(folder, hit, questions, executablePath) {
   return { count: times.length, median: times[times.length >> 1] ?? Number.NaN, longest }
 }
 
-/** Browsers tell of tasks that keep a page waiting for more than 50 ms. */
-const watchLongTasks = `new PerformanceObserver((list) => {
-  for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest ?? 0, duration)
-}).observe({ type: 'longtask', buffered: true })`
+/** Begins the line in which the page tells when hits were there. */
+const mark = 'found: '
 
-/** Notes when hits are there, for who waits from outside looks but twice a second. @param {string} hit */
-const watchHits = (hit) => `new MutationObserver(() => {
-  if (globalThis.found === undefined && document.querySelector(${JSON.stringify(hit)})) globalThis.found = Date.now()
-}).observe(document, { childList: true, subtree: true })`
+/** Browsers tell of tasks that keep a page waiting for more than 50 ms; of the last soon after it. @param {string} hit */
+const watch = (hit) => `{
+  let task = 0
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) task = Math.max(task, duration)
+  }).observe({ type: 'longtask', buffered: true })
+  const hits = new MutationObserver(() => {
+    if (!document.querySelector(${JSON.stringify(hit)})) return
+    hits.disconnect()
+    const found = Date.now()
+    setTimeout(() => console.log('${mark}' + JSON.stringify({ found, task })), 500)
+  })
+  hits.observe(document, { childList: true, subtree: true })
+}`
 
 async function serveSlowly(folder) {
   let free = 0

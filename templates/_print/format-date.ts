@@ -17,6 +17,26 @@ export function formatDate(date: string, language: string): string {
   )
 }
 
+/** How a language writes a date: `{day} {month} {year}`, and its names of months there. */
+export interface DateForm {
+  readonly form: string
+  readonly months: readonly string[]
+}
+
+/** How `formatDate` writes years, months and days, for who has no formats at hand. */
+export function listDateForms(language: string): readonly DateForm[] {
+  const read = (form: Intl.DateTimeFormatOptions, month: number) =>
+    formatOf(language, form).formatToParts(new Date(Date.UTC(2000, month)))
+  return Object.values(forms).map((form) => {
+    const texts = read(form, 0).map(({ type, value }) => (type === 'literal' ? value : `{${type}}`))
+    const months = Array.from(
+      { length: 12 },
+      (_, month) => read(form, month).find(({ type }) => type === 'month')?.value,
+    )
+    return { form: texts.join(''), months: months.filter((name) => name !== undefined) }
+  })
+}
+
 const dayForms = {
   whole: { weekday: 'short', ...forms[10] },
   weekday: { weekday: 'short', day: 'numeric' },

@@ -7,6 +7,7 @@ import { fillText } from '../../src/search/browser/fill-text.ts'
 import { formatDate } from '../../src/search/browser/format-date.ts'
 import { splitMarks } from '../../src/search/browser/split-marks.ts'
 import { toHitLink } from '../../src/search/browser/to-hit-link.ts'
+import { listDateForms, formatDate as printDate } from '../../templates/_print/format-date.ts'
 
 const scripts = ['browser/main', 'browser/start', 'worker/main'] as const
 
@@ -70,11 +71,16 @@ const dates: readonly (readonly [date: string, language: string, text: string])[
   ['2023', 'sv', '2023'],
   ['2023-10', 'sv', 'oktober 2023'],
   ['2023-10-31', 'sv', '31 oktober 2023'],
-  ['2023-10-01', 'en', 'October 1, 2023'],
+  ['2023-10-01', 'en', '1 October 2023'],
+  ['2023-10', 'fi', 'lokakuu 2023'],
+  ['2023-10-01', 'fi', '1. lokakuuta 2023'],
   ['okänt', 'sv', 'okänt'],
 ]
 for (const [date, language, text] of dates)
-  test(`\`${date}\` reads \`${text}\` in ${language}`, () => assert.equal(formatDate(date, language), text))
+  test(`\`${date}\` reads \`${text}\` in ${language}`, () => {
+    assert.equal(formatDate(date, { dates: listDateForms(language) }), text)
+    if (text !== date) assert.equal(printDate(date, language), text)
+  })
 
 test('what a reader typed is not filled in again', () => {
   assert.equal(

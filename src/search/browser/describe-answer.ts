@@ -7,7 +7,7 @@ import type { SearchTexts } from './search-texts.ts'
 export function describeAnswer(
   { query, total, corrections }: Pick<FoundSections, 'query' | 'total' | 'corrections'>,
   { from, to }: Pick<Asked, 'from' | 'to'>,
-  texts: SearchTexts,
+  texts: Omit<SearchTexts, 'dates'>,
   language: string,
 ): string {
   const text = total === 0 ? texts.searchNoHits : total === 1 ? texts.searchOneHit : texts.searchHits

@@ -1,16 +1,14 @@
 import type { IsoDate } from '../../model/index.ts'
+import { fillText } from './fill-text.ts'
+import type { SearchTexts } from './search-texts.ts'
 
-const precision = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-] as const satisfies readonly Intl.DateTimeFormatOptions[]
-
-/** A date as a reader of the page's language writes it, as precise as it is known: `oktober 2023`. */
-export function formatDate(date: IsoDate, language: string): string {
-  const [year = '', month = '01', day = '01'] = date.split('-')
-  const options = precision[date.split('-').length - 1] ?? precision[0]
-  const instant = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  if (Number.isNaN(instant.getTime())) return date
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(instant)
+/**
+ * A date as a reader of the page's language writes it, as precise as it is known: `oktober 2023`. By the page's own forms: to make a
+ * format of `Intl` takes a browser longer than all else that it does to show ten hits.
+ */
+export function formatDate(date: IsoDate, { dates }: Pick<SearchTexts, 'dates'>): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const { form, months } = dates[date.split('-').length - 1] ?? { form: date, months: [] }
+  if (!/^\d{4}$/.test(year)) return date
+  return fillText(form, { year, month: months[Number(month) - 1] ?? month, day: String(Number(day)) })
 }

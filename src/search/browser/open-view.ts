@@ -29,7 +29,8 @@ export function openView(): { readonly page: SearchPage; readonly root: string }
 
 function toPage(places: Places): SearchPage {
   const { box, results, status, years } = places
-  const texts = JSON.parse(results.dataset.texts ?? '{}') as SearchTexts
+  // A template of the archive's own may be older than the script.
+  const texts = { dates: [], ...JSON.parse(results.dataset.texts ?? '{}') } as SearchTexts
   let listeners: PageListeners | undefined
   let filters: ReturnType<typeof listenToFilters> | undefined
   let isMore = false
@@ -38,7 +39,8 @@ function toPage(places: Places): SearchPage {
     if (status.textContent !== text) status.textContent = text
     results.replaceChildren(...hits)
     years.replaceChildren(...above.filter((node) => node !== null))
-    admitTypeface()
+    // To ask for the style now would keep the page waiting for that of all hits.
+    setTimeout(admitTypeface)
   }
   return {
     query: () => box.value,
@@ -85,7 +87,9 @@ function toHits(
   wantMore: () => void,
 ): readonly Node[] {
   if (total === 0) return [element('p', { class: 'search-help-no-hits' }, [texts.searchNoHitsHelp])]
-  const list = toHitList(sections, (section) => toHitLink(section, dataset.root ?? '', dataset.offline === 'true'))
+  const list = toHitList(sections, texts, (section) =>
+    toHitLink(section, dataset.root ?? '', dataset.offline === 'true'),
+  )
   if (sections.length === 0 || total <= sections.length) return [list]
   const more = element('button', { type: 'button', class: 'search-more' }, [texts.searchMore])
   more.addEventListener('click', wantMore)

@@ -15,12 +15,18 @@ export function wrapPayload(name: string, base64: string): string {
 /** The bytes of a file: of the file itself, of such a script as text, or of the base64 in it. */
 export async function readPayload(content: Uint8Array | string): Promise<Uint8Array> {
   const compressed = typeof content === 'string' ? fromBase64(content) : content
-  const stream = new Blob([compressed as Uint8Array<ArrayBuffer>]).stream()
-  const inflated = stream.pipeThrough(new DecompressionStream('deflate'))
-  return new Uint8Array(await new Response(inflated).arrayBuffer())
+  const inflated = new DecompressionStream('deflate')
+  const writer = inflated.writable.getWriter()
+  // What is wrong with the bytes is told to who reads.
+  writer.write(compressed as Uint8Array<ArrayBuffer>).catch(() => {})
+  writer.close().catch(() => {})
+  return new Uint8Array(await new Response(inflated.readable).arrayBuffer())
 }
 
 function fromBase64(text: string): Uint8Array {
   const base64 = /"([^"]*)"\)\s*$/.exec(text)?.[1] ?? text
-  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))
+  const units = atob(base64)
+  const bytes = new Uint8Array(units.length)
+  for (let at = 0; at < units.length; at++) bytes[at] = units.charCodeAt(at)
+  return bytes
 }
