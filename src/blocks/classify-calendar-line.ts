@@ -1,5 +1,6 @@
 import { findDates, isWeekdayName, readOpeningDay } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
+import { rememberTexts } from '../patterns/index.ts'
 import { isDateAlone } from './is-date-alone.ts'
 import { isMonthAlone } from './is-month-alone.ts'
 import { readLabel } from './read-label.ts'
@@ -10,6 +11,13 @@ export type CalendarLine = 'month' | 'date' | 'entry' | 'label' | 'text'
 
 /** What a line of a calendar is; `month` tells whether a month stands above it, so that a number may be its day. */
 export function classifyCalendarLine(text: string, month: boolean, locale: Locale): CalendarLine {
+  return month ? classifyBelowMonth(text, locale) : classifyAnywhere(text, locale)
+}
+
+const classifyBelowMonth = rememberTexts((text: string, locale: Locale) => classify(text, true, locale))
+const classifyAnywhere = rememberTexts((text: string, locale: Locale) => classify(text, false, locale))
+
+function classify(text: string, month: boolean, locale: Locale): CalendarLine {
   if (isMonthAlone(text, locale)) return 'month'
   if (startsWithDate(text, locale)) {
     const label = readLabel(text, locale)

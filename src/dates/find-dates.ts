@@ -1,15 +1,14 @@
 import type { Locale } from '../model/index.ts'
+import { rememberTexts } from '../patterns/index.ts'
 import type { DateMention } from './date-mention.ts'
 import type { FoundDate } from './found-date.ts'
 import { isImpossible } from './is-impossible.ts'
 import { isPreceded } from './is-preceded.ts'
 import { joinEnumerations } from './join-enumerations.ts'
 import { joinWeeks } from './join-weeks.ts'
-import { lexiconOf } from './lexicon.ts'
 import { mayHoldDates } from './may-hold-dates.ts'
 import { readDayBehindComma } from './read-day-behind-comma.ts'
 import { readFoundDate } from './read-found-date.ts'
-import { remember } from './remembered.ts'
 import type { Source } from './source.ts'
 import { toSource } from './to-source.ts'
 
@@ -24,15 +23,14 @@ import { toSource } from './to-source.ts'
  * findDates('Årsmöte tors 3/12 kl 18', sv) // [{ at: 8, end: 23, text: 'tors 3/12 kl 18', from: { weekday: 4, day: 3, month: 12, hour: 18 } }]
  */
 export function findDates(text: string, locale: Locale): readonly DateMention[] {
-  if (!mayHoldDates(text, locale)) return []
-  return remember(lexiconOf(locale).found, text, () => readDates(text, locale))
+  return mayHoldDates(text, locale) ? readDates(text, locale) : []
 }
 
-function readDates(text: string, locale: Locale): readonly DateMention[] {
+const readDates = rememberTexts((text: string, locale: Locale): readonly DateMention[] => {
   const source = toSource(text, locale)
   const found = joinEnumerations(joinWeeks(readAll(source), source.tokens), source)
   return found.map((date) => toMention(date, text, source))
-}
+})
 
 /** Every piece is the start of one attempt at most, and an attempt looks a bounded number of pieces ahead. */
 function readAll(source: Source): readonly FoundDate[] {

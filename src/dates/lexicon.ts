@@ -1,8 +1,6 @@
 import type { DateWords, Locale } from '../model/index.ts'
-import type { DateMention } from './date-mention.ts'
 import { dateSign } from './date-sign.ts'
 import { type PhraseSet, phraseSet } from './phrase-set.ts'
-import { type Remembered, remembered } from './remembered.ts'
 import { bitOf, startingBit, startingClasses, type WordClass, type WordList, wordLists } from './word-lists.ts'
 
 /** The date words of a locale, ready to be looked up. */
@@ -26,8 +24,6 @@ export interface Lexicon {
   readonly words: Readonly<Record<WordList, PhraseSet<true>>>
   /** The classes of which a phrase begins, and those of which one ends, with a piece. */
   readonly roles: ReadonlyMap<string, Roles>
-  /** The dates of the latest texts. */
-  readonly found: Remembered<readonly DateMention[]>
 }
 
 /** Classes of words as bits (see `bitOf`). */
@@ -86,7 +82,6 @@ function makeLexicon(dates: DateWords): Lexicon {
     hours: new Map(dates.hourWords.map((word, at) => [word, at + 1])),
     ordinalWords,
     words,
-    found: remembered(),
     roles: toRoles(
       toBits([...names, ...classes.map(([name, set]) => [name, set.byFirst.keys()] as const)]),
       toBits(classes.map(([name, set]) => [name, set.byLast.keys()] as const)),
