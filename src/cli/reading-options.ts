@@ -12,7 +12,11 @@ export function addReadingOptions(command: Command): Command {
   return command
     .option('--encoding <name>', 'encoding of these texts, where they are not UTF-8', toEncoding)
     .option('--fix-mojibake', 'turn UTF-8 that was encoded twice back ("Ã¥" to "å")')
-    .option('--max-size <megabytes>', 'refuse larger texts (default: 10)', toMegabytes)
+    .option(
+      '--max-size <megabytes>',
+      'refuse larger texts (default: 5), and those of more than 40,000 lines a megabyte',
+      toMegabytes,
+    )
 }
 
 function toEncoding(value: string): string {

@@ -1,6 +1,6 @@
 import { readBlocks } from '../blocks/index.ts'
 import { toIssue } from '../issue/index.ts'
-import { checkLines, checkSize, decode, fixMojibake, splitLines } from '../lines/index.ts'
+import { checkLength, checkLines, checkSize, decode, fixMojibake, splitLines } from '../lines/index.ts'
 import { findLanguage, findLocale, locales } from '../locales/index.ts'
 import type { Block, Diagnostic, DroppedLine, Issue, Line, Result, SourceReading } from '../model/index.ts'
 import { toMarkdown } from '../printing/index.ts'
@@ -15,7 +15,7 @@ export interface ImportOptions extends SourceReading {
   readonly sha256: string
   /** Version of backissue. */
   readonly importer: string
-  /** Megabytes beyond which a source is refused; 10 where it is left out. */
+  /** Megabytes beyond which a source is refused; 5 where it is left out. A source has at most 200,000 lines, or 40,000 for each of them. */
   readonly maxSize?: number
 }
 
@@ -42,6 +42,8 @@ export function importIssue(bytes: Uint8Array, options: ImportOptions): Result<I
   if (tooLarge.length > 0) return { value: null, messages: tooLarge }
   const decoded = tell(decode(bytes, options.encoding))
   if (decoded === null) return { value: null, messages }
+  const tooLong = checkLength(decoded, options.maxSize)
+  if (tooLong.length > 0) return { value: null, messages: [...messages, ...tooLong] }
   const text = options.fixMojibake ? tell(fixMojibake(decoded)) : decoded
   const lines = splitLines(text)
   messages.push(...checkLines(lines))

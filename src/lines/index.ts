@@ -1,3 +1,4 @@
+export { checkLength } from './check-length.ts'
 export { checkLines } from './check-lines.ts'
 export { checkSize } from './check-size.ts'
 export { decode } from './decode.ts'

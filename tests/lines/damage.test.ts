@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { checkLines, checkSize, fixMojibake, splitLines } from '../../src/lines/index.ts'
+import { checkLength, checkLines, checkSize, fixMojibake, splitLines } from '../../src/lines/index.ts'
 
 const told = (text: string) => checkLines(splitLines(text)).map(({ ruleId, line, column }) => [ruleId, line, column])
 
@@ -30,7 +30,15 @@ test('text that was encoded twice is turned back, a line that is half right too'
 })
 
 test('a source beyond the limit is refused, with its size', () => {
-  assert.deepEqual(checkSize(new Uint8Array(10_000_000)), [])
-  assert.match(checkSize(new Uint8Array(10_000_001))[0]?.reason ?? '', /10\.1 MB.*--max-size/)
-  assert.deepEqual(checkSize(new Uint8Array(10_000_001), 11), [])
+  assert.deepEqual(checkSize(new Uint8Array(5_000_000)), [])
+  assert.match(checkSize(new Uint8Array(5_000_001))[0]?.reason ?? '', /5\.1 MB.*--max-size/)
+  assert.deepEqual(checkSize(new Uint8Array(5_000_001), 6), [])
+})
+
+test('a source of too many lines is refused, with their number and the option that raises the limit', () => {
+  const lines = (count: number) => 'a\r\n'.repeat(count)
+  assert.deepEqual(checkLength(lines(200_000)), [])
+  assert.match(checkLength(lines(210_000))[0]?.reason ?? '', /210000 lines.*200000.*`--max-size 6`/)
+  assert.deepEqual(checkLength(lines(210_000), 6), [])
+  assert.deepEqual(checkLength(lines(200_000), 1), [])
 })
