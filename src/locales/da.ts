@@ -858,6 +858,13 @@ export const da: Locale = {
     ],
     irregular: [
       'by byen byens byer byers byerne byernes',
+      'bro broen broens broer broerne broernes',
+      'sø søen søens søer søerne',
+      'å åen åens åer åerne',
+      'ø øen øens øer øerne',
+      'sti stien stiens stier stierne',
+      'ko koen koens køer køerne',
+      'sko skoen skoene',
       'ny nyt nye nyere nyeste',
       'gå går gik gået',
       'få får fik fået',

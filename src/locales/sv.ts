@@ -1468,6 +1468,12 @@ export const sv: Locale = {
       'hårt>hård',
     ],
     irregular: [
+      'bro bron brons broar broarna broarnas',
+      'sjö sjön sjöns sjöar sjöarna',
+      'å ån åns åar åarna',
+      'ö ön öns öar öarna',
+      'ko kon kor korna',
+      'sko skon skor skorna',
       'ny nytt nya nye nyare nyast nyaste',
       'fri fritt fria friare',
       'gå går gick gått gåtts gås gicks',

@@ -76,12 +76,12 @@ test('an index of kept words is the index of the texts', () => {
   )
 })
 
-test('a table of pairs gives what a map gives', () => {
-  const small = fc.nat(12)
+test('a table of pairs gives all that a list gives', () => {
+  const small = fc.nat(3)
   fc.assert(
-    fc.property(fc.array(fc.tuple(small, small, fc.nat())), small, small, (pairs, first, second) => {
-      const map = new Map(pairs.map(([one, other, value]) => [`${one} ${other}`, value]))
-      assert.equal(openPairTable(pairs).find(first, second), map.get(`${first} ${second}`))
+    fc.property(fc.array(fc.tuple(small, small, fc.nat(5))), small, small, (pairs, first, second) => {
+      const own = pairs.filter(([one, other]) => one === first && other === second).map(([, , value]) => value)
+      assert.deepEqual([...openPairTable(pairs).find(first, second)].sort(), [...new Set(own)].sort())
     }),
   )
 })

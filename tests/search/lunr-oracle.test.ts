@@ -52,12 +52,12 @@ async function compare(
   lunrIndex: lunr.Index,
   archive: Awaited<ReturnType<typeof openSite>>,
 ): Promise<void> {
-  const bare = (term: string) => term.replace('~', '')
+  const bare = (term: string) => term.replace(/^[~+]/, '')
   const keys = asked.map((term) => foldLetters(bare(term)))
   const index = await archive.loadTerms(keys.map((key) => findStretch(archive.collection.termKeys, key)))
   const scores = new Map<number, number>()
   for (const [at, term] of asked.entries()) {
-    const kind = term.startsWith('~') ? 'part' : 'word'
+    const kind = term.startsWith('~') ? 'part' : term.startsWith('+') ? 'open' : 'word'
     const found = index.find(keys[at] ?? '').find((known) => known.term === bare(term) && known.kind === kind)
     const { sections, weights } = (await archive.loadCommon(found ?? assert.fail(term))).weigh()
     sections.forEach((section, place) => {

@@ -1,10 +1,13 @@
 import type { SearchLanguage, Stemmer } from '../shared/index.ts'
-import { partSign, type TermList } from './list-terms.ts'
+import { openSign, type TermList } from './list-terms.ts'
 import { openPairTable } from './pair-table.ts'
 import type { WordEntry } from './word-table.ts'
 
-/** Number of the term that two neighbouring words, by their numbers, would be in one; undefined where they are none. */
-export type FindOpenCompound = (first: number, second: number) => number | undefined
+/**
+ * Numbers of the terms that two neighbouring words, by their numbers, would be in one, whose forms may have several stems
+ * (`tredjeland`, `tredjelandet`); mostly none.
+ */
+export type FindOpenCompound = (first: number, second: number) => readonly number[]
 
 /** Letters of the shortest part. */
 const shortest = 3
@@ -27,13 +30,13 @@ export function findOpenCompounds(
       const heads = listHeads(whole.slice(0, at), joints).flatMap((head) => known?.get(head) ?? [])
       const tail = heads.length === 0 ? undefined : stems.get(stem(whole.slice(at)))
       if (tail === undefined) continue
-      for (const head of heads) pairs.push([head, tail, numberOf(partSign + (terms[ownTerm(word)] ?? ''))])
+      for (const head of heads) pairs.push([head, tail, numberOf(openSign + (terms[ownTerm(word)] ?? ''))])
     }
   })
   const { find } = openPairTable(pairs)
   const isHead = new Uint8Array(entries.length)
   for (const [head] of pairs) isHead[head] = 1
-  return (first, second) => (isHead[first] === 1 ? find(first, ownTerm(second)) : undefined)
+  return (first, second) => (isHead[first] === 1 ? find(first, ownTerm(second)) : [])
 }
 
 /** A beginning as it is, and without what may join it to what follows. */

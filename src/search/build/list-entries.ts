@@ -1,14 +1,19 @@
-import { foldLetters } from '../shared/index.ts'
+import { foldLetters, type TermKind } from '../shared/index.ts'
 import type { Postings } from './invert-documents.ts'
-import { partSign } from './list-terms.ts'
+import { openSign, partSign } from './list-terms.ts'
 import { countPostings, type TermEntry } from './term-entry.ts'
+
+const kinds = new Map<string | undefined, TermKind>([
+  [partSign, 'part'],
+  [openSign, 'open'],
+])
 
 /** The terms of an index as entries. Of compounds that may stand apart, not all do. */
 export function listEntries(terms: readonly string[], postings: Postings): readonly TermEntry[] {
   const entries = terms.map((signed, number): TermEntry => {
-    const isPart = signed.startsWith(partSign)
-    const term = isPart ? signed.slice(partSign.length) : signed
-    return { key: foldLetters(term), term, kind: isPart ? 'part' : 'word', postings, number }
+    const kind = kinds.get(signed[0]) ?? 'word'
+    const term = kind === 'word' ? signed : signed.slice(1)
+    return { key: foldLetters(term), term, kind, postings, number }
   })
   return entries.filter((entry) => countPostings(entry) > 0)
 }

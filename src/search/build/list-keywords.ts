@@ -1,7 +1,6 @@
 import { bodyField, fieldNames, indexFields, inverseFrequency, weighTerm } from '../shared/index.ts'
 import { type ArticleGroups, none } from './group-articles.ts'
 import type { DocumentIndex } from './index-documents.ts'
-import { partSign } from './list-terms.ts'
 
 /** The words that tell an article from the others, in columns of `keywordCount` an article. */
 export interface Keywords {
@@ -49,7 +48,7 @@ export function listKeywords({ documents, terms, inverted }: DocumentIndex, grou
 }
 
 /** Parts of compounds are in the compounds; a number says little of what a text is about. */
-const isWord = (term: string) => !term.startsWith(partSign) && /^\p{L}{3}/u.test(term)
+const isWord = (term: string) => /^\p{L}{3}/u.test(term)
 
 function weighPattern(
   pattern: readonly number[],

@@ -4,8 +4,9 @@ import { joinLists, type NumberLists } from './number-lists.ts'
 import { piecesOf } from './pieces-of.ts'
 import type { WordEntry } from './word-table.ts'
 
-/** Signs before a term that is part of a compound, or a filter: no word begins so. */
+/** Signs before a term that is part of a compound, a compound written apart, or a filter: no word begins so. */
 export const partSign = '~'
+export const openSign = '+'
 export const filterSign = '='
 
 /** All terms by their numbers, and the terms of every word of the table by the word's number. */

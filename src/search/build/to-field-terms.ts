@@ -24,8 +24,8 @@ export function openFieldTerms(
       const word = words[at] ?? 0
       const end = ofWord.starts[word + 1] ?? 0
       for (let own = ofWord.starts[word] ?? 0; own < end; own++) terms.push(ofWord.numbers[own] ?? 0)
-      const open = at === from && isFirst ? undefined : findOpen(words[at - 1] ?? 0, word)
-      if (open !== undefined) terms.push(open)
+      if (at === from && isFirst) continue
+      for (const open of findOpen(words[at - 1] ?? 0, word)) terms.push(open)
     }
     return terms.length()
   }

@@ -85,7 +85,7 @@ export function findForms(term: string, most: number, index: TermIndex): readonl
   const other = key === term ? worth.folded : worth.respelled
   return index.find(key).flatMap((found) => {
     if (found.kind === 'filter') return []
-    const kind = found.kind === 'part' ? worth.part : worth.whole
+    const kind = found.kind === 'word' ? worth.whole : worth[found.kind]
     return [{ worth: most * kind * (found.term === term ? 1 : other), terms: [found] as const }]
   })
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../model/index.ts'
 import type { SearchLanguage } from './search-language.ts'
 
 /** Raised whenever a file of the search changes its shape: an old script must not misread a new archive. */
-export const payloadVersion = 5
+export const payloadVersion = 6
 
 /** `search/manifest.js`: small, and read before every other file. */
 export interface Manifest {

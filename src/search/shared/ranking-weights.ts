@@ -11,6 +11,8 @@ export const worth = {
   pieces: 0.8,
   /** As part of a compound. */
   part: 0.75,
+  /** Written apart: `trafik olyckor` for `trafikolyckor`. */
+  open: 0.9,
   /** Its parts, apart from each other, where it stands nowhere in one. */
   apart: 0.6,
   /** With letters to come. */
