@@ -25,12 +25,10 @@ export function isCalendarTitle(title: string, locale: Locale): boolean {
 /** A title of few words: whose calendar it is. */
 const mostWords = 3
 
-const endings = new WeakMap<readonly string[], RegExp>()
-
 function endsWithNoun(title: string, nouns: readonly string[]): boolean {
-  const pattern = endings.get(nouns) ?? new RegExp(`(?:${nouns.join('|') || '(?!)'}):?\\s*$`, 'i')
-  endings.set(nouns, pattern)
-  return pattern.test(title) && title.trim().split(/\s+/).length <= mostWords
+  const text = title.trim().toLowerCase()
+  const end = text.endsWith(':') ? text.length - 1 : text.length
+  return nouns.some((noun) => text.endsWith(noun, end)) && text.split(/\s+/).length <= mostWords
 }
 
 function holdsOpening(text: string, cues: readonly string[]): boolean {

@@ -60,9 +60,7 @@ function inTitle(title: string, line: number, locale: Locale): readonly Clue[] {
   const rest = mentions.reduceRight((text, { at, end }) => `${text.slice(0, at)} ${text.slice(end)}`, title)
   return [
     ...mentions.map(({ from, text }): Clue => ({ date: from, text, tense: 'open', line })),
-    ...[...rest.matchAll(bareYear)].map(
-      ([text]): Clue => ({ date: { year: Number(text) }, text, tense: 'title', line }),
-    ),
+    ...findYears(rest, []).map(([text]): Clue => ({ date: { year: Number(text) }, text, tense: 'title', line })),
   ]
 }
 

@@ -68,18 +68,18 @@ function hoursOf({ details = [] }: Announcement, locale: Locale): readonly strin
 
 /** Hours in a column of their own, behind the title: `Plant sale    10.00 - 12.00`. */
 const hoursAlone = /\p{L}.*?\S\s{3,}(\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?)$/u
+const readHours = (text: string) => (/\s{3}/.test(text) ? (hoursAlone.exec(text)?.[1] ?? '') : '')
 const withoutHours = (text: string) => {
-  const hours = hoursAlone.exec(text)?.[1]
-  return hours === undefined ? text : text.slice(0, -hours.length).trimEnd()
+  const hours = readHours(text)
+  return hours === '' ? text : text.slice(0, -hours.length).trimEnd()
 }
 
 /** Lines go on with the one above; each line that opens with a label is read by itself. */
 function readTexts(printed: readonly string[], locale: Locale): Labelled {
-  const texts = printed.map((text) => (text.includes('    ') ? text.replace(wideGap, '   ') : text)).map(withoutHours)
-  const hours = printed.flatMap((text) => hoursAlone.exec(text)?.[1] ?? [])
   // Read once more, and as one, where lines went on with it.
   const parts: { text: string; labels: Labelled | null }[] = []
-  for (const text of texts) {
+  for (const line of printed) {
+    const text = withoutHours(line.includes('    ') ? line.replace(wideGap, '   ') : line)
     const labels = readLabels(plainText(text), locale)
     const open = parts.at(-1)
     if (!open || labels.text === '') parts.push({ text, labels })
@@ -88,15 +88,19 @@ function readTexts(printed: readonly string[], locale: Locale): Labelled {
       open.labels = null
     }
   }
-  const read = parts.map(({ text, labels }) => labels ?? readLabels(plainText(text), locale))
-  const location = read.find((part) => part.location !== undefined)?.location
-  const title = read.find((part) => part.title !== undefined)?.title
-  return {
-    text: read.flatMap(({ text }) => (text === '' ? [] : [text])).join(' '),
-    times: [...read.flatMap(({ times }) => times), ...hours],
-    ...(location === undefined ? {} : { location }),
-    ...(title === undefined ? {} : { title }),
+  const texts: string[] = []
+  const times: string[] = []
+  let location: string | undefined
+  let title: string | undefined
+  for (const { text, labels } of parts) {
+    const read = labels ?? readLabels(plainText(text), locale)
+    if (read.text !== '') texts.push(read.text)
+    for (const time of read.times) times.push(time)
+    location ??= read.location
+    title ??= read.title
   }
+  const hours = printed.map(readHours).filter((text) => text !== '')
+  return { text: texts.join(' '), times: [...times, ...hours], location, title }
 }
 
 function tell({ line }: Announcement, ruleId: string, reason: string): Diagnostic {

@@ -7,13 +7,12 @@ export interface Labelled {
   readonly text: string
   /** The values of time labels. */
   readonly times: readonly string[]
-  readonly location?: string
-  readonly title?: string
+  readonly location: string | undefined
+  readonly title: string | undefined
 }
 
 /** A label opens a line, or stands behind a mark or a gap. */
-const label =
-  /(?:^|(?<=[.,;|(–-]\s{0,4})|\s{2,4})(?<word>\p{L}[\p{L} ]{0,20}?)\s{0,2}[:?]\s+(?=\S)|^(?<tight>\p{L}{2,15}):(?=\S)/gu
+const label = /(?:^|(?<=[.,;|(–-]\s{0,4})|\s{2,4})(\p{L}[\p{L} ]{0,20}?)\s{0,2}[:?]\s+(?=\S)|^(\p{L}{2,15}):(?=\S)/gu
 /** A mark or the end of a sentence ends a value inside a line. */
 const valueEnd = /[;|)]|(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu})|\s{3,}/u
 
@@ -24,7 +23,8 @@ export function readLabels(text: string, locale: Locale): Labelled {
   if (found.length === 0) {
     const own = text.trim()
     const time = readTimeAlone(own, locale)
-    return time === null ? { text: own, times: [] } : { text: '', times: [time] }
+    const [rest, times] = time === null ? [own, []] : ['', [time]]
+    return { text: rest, times, location: undefined, title: undefined }
   }
   let rest = text.slice(0, found[0]?.at ?? text.length)
   let location: string | undefined
@@ -40,7 +40,7 @@ export function readLabels(text: string, locale: Locale): Labelled {
     else location ??= own
     rest += ` ${value.slice(stop).replace(/^[);|.\s]+/, at === 0 ? '' : ' ')}`
   }
-  return { text: trim(rest), times, ...(location ? { location } : {}), ...(title ? { title } : {}) }
+  return { text: trim(rest), times, location: location || undefined, title: title || undefined }
 }
 
 interface FoundLabel {
@@ -52,10 +52,11 @@ interface FoundLabel {
 
 function findLabels(text: string, cues: Locale['cues']): readonly FoundLabel[] {
   const found: FoundLabel[] = []
-  for (const match of text.matchAll(label)) {
-    const word = (match.groups?.word ?? match.groups?.tight ?? '').trim().toLowerCase()
-    const kind = kindOf(word, cues)
-    if (kind !== null) found.push({ kind, at: match.index, end: match.index + match[0].length })
+  label.lastIndex = 0
+  for (let match = label.exec(text); match; match = label.exec(text)) {
+    const [, word = '', tight = ''] = match
+    const kind = kindOf((word || tight).trim().toLowerCase(), cues)
+    if (kind !== null) found.push({ kind, at: match.index, end: label.lastIndex })
   }
   return found
 }

@@ -67,7 +67,8 @@ function writeItem({ children }: ListItem, mark: string): string {
 }
 
 function indentLines(text: string, indent: string, blank: string): string {
-  return text.replace(/^.*$/gm, (line) => (line === '' ? blank : indent + line))
+  const indented = (line: string) => (line === '' ? blank : indent + line)
+  return text.includes('\n') ? text.split('\n').map(indented).join('\n') : indented(text)
 }
 
 function needsBlank(node: ListItem['children'][number] | undefined): boolean {

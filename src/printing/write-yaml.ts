@@ -1,5 +1,5 @@
 /** Letters that JSON leaves as they are and YAML does not print (YAML 1.2 § 5.1). */
-const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g
+const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/
 
 /**
  * A mapping as block YAML, with a final line feed. Every text stands in double quotes: then no reader, of YAML 1.1 or 1.2, takes
@@ -20,6 +20,7 @@ function writeMapping(mapping: Readonly<Record<string, unknown>>, indent: string
 
 /** What stands behind a key, up to and with the line's end. */
 function writeValue(value: unknown, indent: string): string {
+  if (typeof value === 'string') return ` ${writeScalar(value)}\n`
   if (Array.isArray(value) && value.length > 0)
     return `\n${value.map((item) => writeItem(item, `${indent}  `)).join('')}`
   if (isMapping(value)) return `\n${writeMapping(value, `${indent}  `)}`
@@ -37,7 +38,7 @@ const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =
 
 function writeScalar(value: unknown): string {
   const text = JSON.stringify(value)
-  return text.search(unprintable) < 0 ? text : text.replace(unprintable, toEscape)
+  return unprintable.test(text) ? text.replace(new RegExp(unprintable, 'g'), toEscape) : text
 }
 
 const toEscape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
