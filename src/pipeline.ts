@@ -14,8 +14,8 @@ import type {
 } from './model/index.ts'
 import { writeFrontMatter } from './printing/index.ts'
 import { checkNewsletterNames, openRedactor, type Redactor, redactIssues } from './redactions/index.ts'
-import { pageTopics, type SiteOptions, toFacts, toSite, withBody } from './site/index.ts'
-import { expandAbbreviations, findTopics, type Recall, readNames } from './topics/index.ts'
+import { changeIssue, pageTopics, type SiteOptions, toFacts, toSite } from './site/index.ts'
+import { findTopics, type Recall, readNames } from './topics/index.ts'
 
 export { type ImportedIssue, type ImportOptions, importIssue } from './importing/index.ts'
 export { redactIssues } from './redactions/index.ts'
@@ -106,10 +106,7 @@ export function completeSite(
 /** A site with the names that come back in its issues, and its abbreviations explained where an article first has them. */
 export function addTopics(site: Site, recall?: Recall): Site {
   const { topics, longForms } = findTopics(site, recall)
-  const issues = site.issues.map((issue, index) => {
-    const known = longForms[index] ?? new Map()
-    return withBody(issue, { longForms: known }, (body) => expandAbbreviations(body, known))
-  })
+  const issues = site.issues.map((issue, index) => changeIssue(issue, { longForms: longForms[index] ?? new Map() }))
   return { ...site, ...pageTopics(topics), hasTopics: topics.length > 0, issues }
 }
 

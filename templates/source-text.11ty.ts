@@ -11,7 +11,7 @@ export const data = {
     data: 'site.issues',
     size: 1,
     alias: 'issue',
-    before: (issues: readonly SiteIssue[]) => issues.filter(({ sourceText }) => sourceText !== null),
+    before: (issues: readonly SiteIssue[]) => issues.filter(({ hasSource }) => hasSource),
   },
   permalink: ({ issue }: IssueData) => `${issue.url}source.txt`,
 } as const

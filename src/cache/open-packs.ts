@@ -1,8 +1,9 @@
+import { deserialize, serialize } from 'node:v8'
 import type { Cache } from './cache.ts'
 import { hashContents } from './hash-contents.ts'
 
-/** Where a pack has a value: its name, and the line. */
-export type PackPlace = readonly [pack: string, line: number]
+/** Where a pack has a value: its name, and which of its values it is. */
+export type PackPlace = readonly [pack: string, index: number]
 
 /** Plain data, kept several values a file: ten thousand files take longer to write and to read than what is in them. */
 export interface Packs<Value> {
@@ -15,44 +16,57 @@ export interface Packs<Value> {
 }
 
 /** Packs that were read last stay at hand, for what is asked for next is mostly in one of them. */
-const atHand = 4
+const atHand = 8
 
-/** Packs in a folder of a cache. */
+/** Packs in a folder of a cache. Values are as V8 writes them, which takes half of the time that JSON does for long texts. */
 export function openPacks<Value>(cache: Cache, folder: string): Packs<Value> {
   const opened = new Map<string, readonly Uint8Array[]>()
-  const linesOf = (pack: string) => {
-    const lines = opened.get(pack) ?? cutLines(cache.readBytes(`${folder}/${pack}`) ?? new Uint8Array())
+  const partsOf = (pack: string) => {
+    const parts = opened.get(pack) ?? cut(cache.readBytes(`${folder}/${pack}`) ?? new Uint8Array())
     opened.delete(pack)
-    opened.set(pack, lines)
+    opened.set(pack, parts)
     for (const [oldest] of opened) if (opened.size > atHand) opened.delete(oldest)
-    return lines
+    return parts
   }
   return {
     write: (key, values) => {
       const pack = hashContents(key)
-      // JSON has no line feeds of its own.
-      cache.writeBytes(`${folder}/${pack}`, Buffer.from(values.map((value) => JSON.stringify(value)).join('\n')))
-      return values.map((_, line) => [pack, line])
+      cache.writeBytes(`${folder}/${pack}`, join(values.map((value) => serialize(value))))
+      return values.map((_, index) => [pack, index])
     },
-    read: ([pack, line]) => {
-      const bytes = linesOf(pack)[line]
-      return bytes === undefined || bytes.length === 0 ? null : JSON.parse(toText(bytes))
+    read: ([pack, index]) => {
+      const bytes = partsOf(pack)[index]
+      return bytes === undefined ? null : open(bytes)
     },
     tidy: (places) => cache.tidy(folder, new Set(Array.from(places, ([pack]) => pack))),
   }
 }
 
-/** A buffer's own way takes a fraction of a decoder's time. */
-const toText = ({ buffer, byteOffset, length }: Uint8Array) => Buffer.from(buffer, byteOffset, length).toString()
-
-const lineFeed = 0x0a
-
-function cutLines(bytes: Uint8Array): readonly Uint8Array[] {
-  const lines: Uint8Array[] = []
-  for (let from = 0; from <= bytes.length; ) {
-    const end = bytes.indexOf(lineFeed, from)
-    lines.push(bytes.subarray(from, end < 0 ? bytes.length : end))
-    from = end < 0 ? bytes.length + 1 : end + 1
+/** Null where a newer V8 wrote it. */
+function open<Value>(bytes: Uint8Array): Value | null {
+  try {
+    return deserialize(bytes)
+  } catch {
+    return null
   }
-  return lines
+}
+
+/** How many parts there are and how long each is, in four bytes each; then the parts. */
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const head = new DataView(new ArrayBuffer(4 * (parts.length + 1)))
+  for (const [index, length] of [parts.length, ...parts.map((part) => part.length)].entries())
+    head.setUint32(4 * index, length)
+  return Buffer.concat([new Uint8Array(head.buffer), ...parts])
+}
+
+function cut(bytes: Uint8Array): readonly Uint8Array[] {
+  if (bytes.length === 0) return []
+  const head = new DataView(bytes.buffer, bytes.byteOffset)
+  const count = head.getUint32(0)
+  let at = 4 * (count + 1)
+  return Array.from({ length: count }, (_, index) => {
+    const from = at
+    at += head.getUint32(4 * (index + 1))
+    return bytes.subarray(from, at)
+  })
 }

@@ -15,8 +15,10 @@ import { describe as describeImport } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
 import { keepPublished } from './keep-published.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
+import { type Crew, openCrew } from './open-crew.ts'
 import { type LastBuild, openFinished } from './open-finished.ts'
 import { type Memory, openMemory } from './open-memory.ts'
+import { openPrinters } from './open-printers.ts'
 import { findShare, openShares } from './open-shares.ts'
 import { openSimilar } from './open-similar.ts'
 import { openStanding } from './open-standing.ts'
@@ -45,6 +47,11 @@ export interface BuildOptions extends SharedOptions, ShardOptions {
 
 /** Imports what is new and writes the site. Errors in sources leave those out; an issue that cannot be read stops it. */
 export async function buildArchive(given: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
+  const crew = openCrew()
+  return buildWith(crew, given, terminal).finally(crew.close)
+}
+
+async function buildWith(crew: Crew, given: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
   const options: BuildOptions = given.quick ? { ...given, only: ['pages'] } : given
   const out = outputFolder(options, terminal)
   const told = openReport(terminal, options)
@@ -63,15 +70,15 @@ export async function buildArchive(given: BuildOptions, terminal: Terminal): Pro
   })
   if (Object.entries(counts).some(([outcome, count]) => outcome !== 'unchanged' && count > 0))
     report.note(describeImport(counts))
-  const read = await openSite(archive, { ...memory, shares }, report)
+  const read = await openSite(archive, { ...memory, shares, crew }, report)
   if (!read) return 1
-  const { site, redactor, issues } = read
+  const { site, redactor, issues, places } = read
   report.progress('making the pages')
   const standing = openStanding(memory.cache, out, await readScope(archive.dir, read))
   const bytes = openByteRecall(memory.cache, 'words')
   const similar = openSimilar(memory.cache, out)
   const pages = await renderArchive(site, archive.dir, {
-    ...{ ...options, standing, recallBytes: bytes.recall },
+    ...{ ...options, standing, recallBytes: bytes.recall, printers: openPrinters(crew, memory.place, places) },
     ...(options.quick ? { similar: similar.find() } : { onSimilar: similar.keep }),
   })
   bytes.tidy()
@@ -120,7 +127,7 @@ async function copyMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, r
 /** Null where an issue cannot be read, or a name would be published. */
 async function openSite(
   { dir, newsletter, show }: OpenedArchive,
-  memory: Memory & Pick<RenderingOptions, 'shares'>,
+  memory: Memory & Pick<RenderingOptions, 'shares' | 'crew'>,
   report: Report,
 ): Promise<ReadSite | null> {
   report.progress('reading the issues')

@@ -3,6 +3,7 @@ import type { BuildOptions } from './build-archive.ts'
 import { describe } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
 import type { OpenedArchive } from './open-archive.ts'
+import { openCrew } from './open-crew.ts'
 import { openMemory } from './open-memory.ts'
 import { readRendered } from './read-rendered.ts'
 import { openKeeping } from './recall-imports.ts'
@@ -33,11 +34,9 @@ export async function buildShare(
   report.note(describe(counts))
   report.progress('reading the issues')
   const isOurs = (name: string) => written.has(name) || isMine(name)
-  const { issues, messages, save } = await readRendered(dir, {
-    ...memory,
-    locale: findLocale(newsletter.language),
-    isOurs,
-  })
+  const crew = openCrew()
+  const locale = findLocale(newsletter.language)
+  const { issues, messages, save } = await readRendered(dir, { ...memory, locale, crew, isOurs }).finally(crew.close)
   for (const message of messages) report.add(show(message.file), [message])
   save()
   report.note(

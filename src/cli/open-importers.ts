@@ -6,7 +6,8 @@ export type Importers = Workers<ImportJob, ReadImport>
 
 /** Importers on so many worker threads; on this one where there is to be one. */
 export function openImporters(workers: number): Importers {
+  if (workers < 2) return { atOnce: 1, run: importSource, close: async () => {} }
   // The ending is that of this file: TypeScript in a checkout, JavaScript where it is compiled.
   const script = new URL(import.meta.url.replace(/open-importers(\.\w+)$/, 'import-worker$1'))
-  return openWorkers(script, workers, importSource)
+  return openWorkers(script, workers)
 }

@@ -24,13 +24,8 @@ const jobsPerWorker = 2
 /** Nearly all that a job makes is soon done with; with more room for it, it is collected at less cost. */
 const youngMegabytes = 64
 
-/** So many worker threads that run a script, which answers each job by its number; on this thread (`doHere`) where there is to be one. */
-export function openWorkers<Job, Answer>(
-  script: URL,
-  count: number,
-  doHere: (job: Job) => Promise<Answer>,
-): Workers<Job, Answer> {
-  if (count < 2) return { atOnce: 1, run: doHere, close: async () => {} }
+/** So many worker threads that run a script, which answers each job by its number. */
+export function openWorkers<Job, Answer>(script: URL, count: number): Workers<Job, Answer> {
   const opened = Array.from({ length: count }, () => openWorker<Job, Answer>(script))
   return {
     atOnce: count * jobsPerWorker,

@@ -4,11 +4,17 @@ import { type Cache, openPacks, openRecords, type PackPlace } from '../cache/ind
 import { type FileDiagnostic, folders, listIssues, listSources, type PublishedText } from '../files/index.ts'
 import type { IssueFacts, IssueHtml, Locale, RenderedIssue } from '../model/index.ts'
 import { type Recall, toBodyHtml } from '../pipeline.ts'
-import { countWorkers } from './count-workers.ts'
 import { mapInOrder } from './map-in-order.ts'
+import type { Crew } from './open-crew.ts'
 import type { Memory } from './open-memory.ts'
-import { openRenderers } from './open-renderers.ts'
-import { bodyFolder, issuesPerPack, type KeptIssue, type RenderedFile, type RenderJob } from './render-issues.ts'
+import {
+  bodyFolder,
+  issuesPerPack,
+  type KeptIssue,
+  type RenderedFile,
+  type RenderJob,
+  renderIssues,
+} from './render-issues.ts'
 import { toStoredIssue } from './stored-issue.ts'
 import { takeKept } from './take-kept.ts'
 
@@ -26,6 +32,8 @@ export interface RenderedIssues {
   readonly issues: readonly ReadIssue[]
   readonly messages: readonly FileDiagnostic[]
   readonly recall: Recall
+  /** Where the cache has the texts of issues, by their ids. */
+  readonly places: ReadonlyMap<string, PackPlace>
   /** Keeps what was made for the next build. */
   readonly save: () => void
 }
@@ -34,6 +42,7 @@ export interface RenderedIssues {
 export interface RenderingOptions extends Memory {
   /** Of the newsletter's language. */
   readonly locale: Locale
+  readonly crew: Crew
   /** Caches in which others may have left what is missing in this one; left out: none. */
   readonly shares?: readonly Cache[]
   /** Which files are to be read, by their names; left out: all. */
@@ -73,11 +82,11 @@ export async function readRendered(dir: string, options: RenderingOptions): Prom
     if (file.kept && file.isExpected) records.put(idOf(name), keyOf(name, file.kept.facts), file.kept)
   }
   const bodies = openPacks<IssueHtml>(cache, bodyFolder)
-  const used: PackPlace[] = []
+  const places = new Map<string, PackPlace>()
   const issues = names.flatMap((name): readonly ReadIssue[] => {
     const { facts, published, body: place } = recalled.get(name) ?? rendered.get(name)?.kept ?? {}
     if (!facts || !published) return []
-    if (place) used.push(place)
+    if (place) places.set(facts.id, place)
     const body = (markdown: () => string) => (place && bodies.read(place)) ?? toBodyHtml(markdown())
     return [{ id: facts.id, issue: toStoredIssue(dir, { ...facts, key: keyOf(name, facts) }, body), published }]
   })
@@ -85,37 +94,26 @@ export async function readRendered(dir: string, options: RenderingOptions): Prom
   const recall: Recall = ({ id }, question, make) => records.answer(id, question, make)
   const save = () => {
     records.save()
-    if (missing.length > 0) bodies.tidy(used)
+    if (missing.length > 0) bodies.tidy(places.values())
   }
-  return { issues, messages: [...messages, ...found], recall, save }
+  return { issues, messages: [...messages, ...found], recall, places, save }
 }
 
 /** In order, on as many threads as pay. */
 async function* renderAll(
   dir: string,
   issues: RenderJob['issues'],
-  { locale, place, sources }: RenderingOptions & Pick<RenderJob, 'sources'>,
+  { locale, place, sources, crew }: RenderingOptions & Pick<RenderJob, 'sources'>,
 ): AsyncGenerator<readonly [name: string, file: RenderedFile]> {
   if (issues.length === 0) return
   const sizes = issues.map(({ name }) => sizeOf(join(dir, folders.issues, name)))
-  const renderers = openRenderers(countWorkers(sizes))
-  try {
-    const names = issues.map(({ name }) => name)
-    const jobs = Array.from({ length: Math.ceil(issues.length / issuesPerPack) }, (_, index): RenderJob => {
-      const part = issues.slice(index * issuesPerPack, (index + 1) * issuesPerPack)
-      return {
-        dir,
-        issues: part,
-        sources: sources.size === 0 ? sources : new Set(sources),
-        language: locale.tag,
-        place,
-      }
-    })
-    for await (const files of mapInOrder(jobs, renderers.atOnce, renderers.run))
-      for (const file of files) yield [names.shift() ?? '', file]
-  } finally {
-    await renderers.close()
-  }
+  const { atOnce, run } = crew.take('render', sizes) ?? { atOnce: 1, run: renderIssues }
+  const names = issues.map(({ name }) => name)
+  const jobs = Array.from({ length: Math.ceil(issues.length / issuesPerPack) }, (_, index): RenderJob => {
+    const part = issues.slice(index * issuesPerPack, (index + 1) * issuesPerPack)
+    return { dir, issues: part, sources: sources.size === 0 ? sources : new Set(sources), language: locale.tag, place }
+  })
+  for await (const files of mapInOrder(jobs, atOnce, run)) for (const file of files) yield [names.shift() ?? '', file]
 }
 
 const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0

@@ -1,3 +1,4 @@
+import type { PackPlace } from '../cache/index.ts'
 import {
   aboutFile,
   type FileDiagnostic,
@@ -32,6 +33,8 @@ export interface ReadSite {
   readonly redactor: Redactor | null
   /** What lies below `content/media`. */
   readonly media: MediaFiles
+  /** Where the cache has the texts of issues, by their ids; empty where there is none. */
+  readonly places: ReadonlyMap<string, PackPlace>
   /** Keeps what was made for the next build. */
   readonly save: () => void
 }
@@ -41,7 +44,7 @@ export interface ReadSiteOptions {
   /** With all names, for what is said to an editor. */
   readonly asWritten?: boolean
   /** What earlier builds made; left out: nothing is known, and nothing kept. */
-  readonly memory?: Memory & Pick<RenderingOptions, 'shares'>
+  readonly memory?: Memory & Pick<RenderingOptions, 'shares' | 'crew'>
 }
 
 /** Reads an archive as what its site is made from. */
@@ -58,7 +61,7 @@ export async function readSite(
   const remover = persons.length === 0 ? null : toRedactor(persons, locale)
   const redactor = remover && !asWritten ? remover : toRedactor([], locale)
   // Texts without names are made anew: who is to be removed must not be left in a cache.
-  const { issues, messages, recall, save, archived } =
+  const { issues, messages, recall, places, save, archived } =
     memory && persons.length === 0
       ? { ...(await readRendered(dir, { locale, ...memory })), archived: [] }
       : await renderAnew(dir, locale, redactor)
@@ -77,6 +80,7 @@ export async function readSite(
     isWhole: isRead && !isFaulty(site.messages),
     redactor: remover,
     media,
+    places,
     save,
     messages: [
       ...messages,
@@ -98,7 +102,14 @@ async function renderAnew(
     const { id = issue.id, issue: whole = issue.issue } = issues[index] ?? {}
     return { id, issue: renderIssue(issue, locale), published: toPublishedText(whole) }
   })
-  return { issues: rendered, archived: issues, messages, recall: (_issue, _question, make) => make(), save: () => {} }
+  return {
+    issues: rendered,
+    archived: issues,
+    messages,
+    recall: (_issue, _question, make) => make(),
+    places: new Map(),
+    save: () => {},
+  }
 }
 
 function checkLanguage({ language }: Newsletter, { tag, name }: Locale): readonly Diagnostic[] {

@@ -14,13 +14,14 @@ interface RenderArchiveOptions {
   readonly recallBytes?: RenderOptions['recallBytes']
   readonly similar?: RenderOptions['similar'] | undefined
   readonly onSimilar?: RenderOptions['onSimilar'] | undefined
+  readonly printers?: RenderOptions['printers']
 }
 
 /** The pages and other files of an archive's site. What its own templates do wrong is told with the template's name. */
 export async function renderArchive(
   site: Site,
   dir: string,
-  { only, offline = false, standing, recallBytes, similar, onSimilar }: RenderArchiveOptions,
+  { only, offline = false, standing, recallBytes, similar, onSimilar, printers }: RenderArchiveOptions,
 ): Promise<readonly SiteFile[]> {
   // Eleventy takes a while to load, so it is loaded where there is something to print.
   const { renderSite } = await import('../eleventy/index.ts')
@@ -35,6 +36,7 @@ export async function renderArchive(
         ...(recallBytes ? { recallBytes } : {}),
         ...(similar ? { similar } : {}),
         ...(onSimilar ? { onSimilar } : {}),
+        ...(printers ? { printers } : {}),
       }),
     )
     // Pages with a key are of our own templates; to read all of them takes a while.

@@ -5,9 +5,11 @@ import type { Part } from '../../templates/index.ts'
 import type { SimilarArticles, Site } from '../model/index.ts'
 import { guardTemplate } from './guard-template.ts'
 import type { IndexedSite } from './index-site.ts'
+import type { Prints } from './open-prints.ts'
 import type { Sink } from './open-sink.ts'
 import { type Standing, toFrame } from './plan-pages.ts'
 import type { PlannedSite, PlannedTemplate } from './plan-site.ts'
+import type { PrintJob } from './print-pages.ts'
 import type { FoundTemplate } from './read-templates.ts'
 import { Instance, toInstances } from './to-instances.ts'
 
@@ -30,6 +32,17 @@ export interface RenderOptions {
   readonly onSimilar?: (similar: SimilarArticles) => void
   /** Gives the bytes of before by a name that tells all they are made from, or those that are made now; left out: nothing is kept. */
   readonly recallBytes?: (name: string, make: () => Uint8Array) => Uint8Array
+  /** Gives what prints so many long pages on other threads, or null where that does not pay; left out: all are printed here. */
+  readonly printers?: (pages: number) => PrintPages | null
+}
+
+/** Null where a text that the pages tell is not at hand. */
+export type PrintPages = (job: PrintJob) => Promise<readonly Uint8Array[] | null>
+
+/** What becomes of pages that Eleventy asks for. */
+export interface Printing {
+  readonly sink: Sink
+  readonly prints: Prints
 }
 
 /** Where Eleventy looks for templates. It finds none: they are handed to it, from the package and from the archive. */
@@ -45,7 +58,7 @@ export function configureEleventy(
   options: RenderOptions,
   { similar }: IndexedSite,
   { templates, feeds, sitemaps, search }: PlannedSite,
-  sink?: Sink,
+  printing?: Printing,
 ): void {
   config.setTemplateFormats(['11ty.js'])
   config.setUseGitIgnore(false)
@@ -58,12 +71,24 @@ export function configureEleventy(
   config.addGlobalData('sitemaps', sitemaps)
   config.addGlobalData('search', search)
   const frame = new Instance(toFrame(site))
-  for (const { template, stale } of templates)
-    if (stale === null || stale.length > 0)
-      config.addTemplate(
-        `${template.name}.11ty.js`,
-        guardTemplate(template, toGiven(template, stale, frame), sink?.put),
-      )
+  for (const { template, stale } of templates) {
+    if (stale?.length === 0) continue
+    const printed = printing && stale ? printElsewhere(template, printing.prints) : template
+    const given = toGiven(template, stale, frame)
+    config.addTemplate(`${template.name}.11ty.js`, guardTemplate(printed, given, printing?.sink.put))
+  }
+}
+
+/** A template that takes the pages which are printed on another thread, and prints the others itself. */
+function printElsewhere(template: FoundTemplate, prints: Prints): FoundTemplate {
+  const { data, render } = template.template
+  const permalink = data?.permalink
+  if (!render || typeof permalink !== 'function') return template
+  const take = (given: never) => {
+    const page = prints(String(permalink(given)))
+    return page === null ? render(given) : page.then((bytes) => bytes ?? render(given))
+  }
+  return { ...template, template: { ...template.template, render: take as unknown as typeof render } }
 }
 
 /** What a packaged template is given in place of the whole: the things it has to print, and the frame of the site. */

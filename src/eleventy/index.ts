@@ -1,6 +1,7 @@
 export { backissuePlugin, type PluginOptions } from './backissue-plugin.ts'
 export { type ArchiveOptions, configureArchive } from './configure-archive.ts'
-export { configureEleventy, type RenderOptions } from './configure-eleventy.ts'
+export { configureEleventy, type PrintPages, type RenderOptions } from './configure-eleventy.ts'
 export { findNamesLeft } from './find-names-left.ts'
+export { type PrintJob, printPages } from './print-pages.ts'
 export { renderSite } from './render-site.ts'
 export { TemplateError } from './template-error.ts'

@@ -1,9 +1,10 @@
 import type { SiteFile } from '../model/index.ts'
 import { checkPaths, conflict, type PrintedFile } from './check-paths.ts'
-import { configureEleventy, inputFolder, type RenderOptions } from './configure-eleventy.ts'
+import { configureEleventy, inputFolder, type Printing, type RenderOptions } from './configure-eleventy.ts'
 import { cutPlan } from './cut-plan.ts'
 import { type IndexedSite, indexSite } from './index-site.ts'
-import { openSink, type Sink } from './open-sink.ts'
+import { openPrints } from './open-prints.ts'
+import { openSink } from './open-sink.ts'
 import { type PlannedSite, planSite } from './plan-site.ts'
 import { readFurtherFiles } from './read-further-files.ts'
 import { type NamedTemplate, TemplateError } from './template-error.ts'
@@ -20,8 +21,9 @@ export async function renderSite(options: RenderOptions): Promise<readonly SiteF
   const plan = await planSite(options, indexed)
   const { templates } = plan
   const sink = openSink()
+  const printing = { sink, prints: openPrints(options, indexed, plan) }
   const pages: TicketedPage[] = []
-  for (const part of cutPlan(plan)) pages.push(...(await renderPages(options, indexed, part, sink)))
+  for (const part of cutPlan(plan)) pages.push(...(await renderPages(options, indexed, part, printing)))
   const further = await readFurtherFiles(options, indexed)
   const standing = templates.flatMap(({ template, standing }) => standing.map((file) => ({ file, template })))
   checkPaths([
@@ -53,7 +55,7 @@ async function renderPages(
   options: RenderOptions,
   indexed: IndexedSite,
   plan: PlannedSite,
-  sink: Sink,
+  printing: Printing,
 ): Promise<readonly TicketedPage[]> {
   const { templates } = plan
   if (templates.every(({ stale }) => stale?.length === 0)) return []
@@ -61,7 +63,7 @@ async function renderPages(
   const eleventy = new Eleventy(inputFolder, output, {
     configPath: '',
     loader: 'esm',
-    config: (config) => configureEleventy(config, options, indexed, plan, sink),
+    config: (config) => configureEleventy(config, options, indexed, plan, printing),
   })
   eleventy.disableLogger()
   const find = (path: string) =>

@@ -1,4 +1,5 @@
 export type { Feed, FeedEntry } from './feed.ts'
 export { toAtom } from './to-atom.ts'
+export { toFeedEntry } from './to-feed-entry.ts'
 export { toFeeds } from './to-feeds.ts'
 export { toJsonFeed } from './to-json-feed.ts'

@@ -157,6 +157,8 @@ export interface SiteIssue extends IssueSummary {
   readonly next: SiteIssueLink | null
   /** The text as sent, decoded; null for an issue written as Markdown. */
   readonly sourceText: string | null
+  /** Whether there is such a text: to ask does not read it. */
+  readonly hasSource: boolean
   /** Path of that source below `content/sources`. */
   readonly sourceFile: string | null
   /** The Markdown file as it stands on disk. */

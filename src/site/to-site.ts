@@ -7,7 +7,6 @@ import type {
   RenderedIssue,
   Result,
   Site,
-  SiteIssue,
   SiteIssueLink,
   TextPage,
 } from '../model/index.ts'
@@ -24,7 +23,6 @@ import { isPublished } from './is-published.ts'
 import { type AnnouncedEvent, mergeCalendar } from './merge-calendar.ts'
 import { type IssueLight, openIssue } from './open-issue.ts'
 import { findMedia, sizeMedia } from './size-media.ts'
-import { toBody } from './to-body.ts'
 import { toIssueLink } from './to-issue-link.ts'
 
 /** What a site is told beside the newsletter and its issues. */
@@ -62,9 +60,9 @@ export function toSite(newsletter: Newsletter, issues: readonly RenderedIssue[],
       previous: (index < dated && links[index - 1]) || null,
       next: (index + 1 < dated && links[index + 1]) || null,
     }
-    const media = issue.media.length === 0 ? null : (options.media ?? null)
-    return openIssue(toLight(issue, link, announced, neighbours), {
-      body: () => toBody(issue.html, media, announced),
+    const media = chooseMedia(issue, options.media)
+    return openIssue(toLight(issue, link, announced, { ...neighbours, media }), {
+      html: () => issue.html,
       markdown: () => issue.markdown,
       sourceText: () => issue.sourceText,
     })
@@ -111,6 +109,12 @@ function checkPictures(issue: RenderedIssue, media: MediaFiles | undefined): rea
   return checkMedia(issue.media, media, { file: `content/issues/${issue.id}.md`, markdown: issue.markdown })
 }
 
+/** The archive's files that an issue names; null where it names none, or where nothing is known of them. */
+function chooseMedia(issue: RenderedIssue, media: MediaFiles | undefined): MediaFiles | null {
+  if (media === undefined || issue.media.length === 0) return null
+  return new Map(issue.media.flatMap(({ file }) => (media.has(file) ? [[file, media.get(file) ?? null]] : [])))
+}
+
 /** The files that are named and there, in code unit order. */
 const listUsed = (uses: readonly MediaUse[], media: MediaFiles) =>
   [...new Set(uses.map(({ file }) => file))].filter((file) => media.has(file)).sort()
@@ -125,7 +129,7 @@ function toLight(
   { frontMatter, outline, lede, names, hasSource, redacted, key }: RenderedIssue,
   link: SiteIssueLink,
   announced: readonly AnnouncedEvent[],
-  neighbours: Pick<SiteIssue, 'previous' | 'next'>,
+  around: Pick<IssueLight, 'previous' | 'next' | 'media'>,
 ): IssueLight {
   return {
     ...link,
@@ -139,7 +143,10 @@ function toLight(
     calendar: announced.map(({ event }) => event),
     corrections: frontMatter.corrections ?? [],
     redacted: redacted ?? null,
-    ...neighbours,
+    // Of entries that are named alike the first is meant.
+    eventIds: new Map(announced.toReversed().map(({ entry, event }) => [entry, event.id])),
+    ...around,
+    hasSource,
     sourceFile: hasSource ? (frontMatter.source?.file ?? null) : null,
     key,
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { fromMarkdown, toHtml } from '../../src/markdown/index.ts'
-import { expandAbbreviations } from '../../src/topics/expand-abbreviations.ts'
+import { expandAbbreviations } from '../../src/site/expand-abbreviations.ts'
 
 const known = new Map([
   ['EU', 'Europeiska "unionen" <& co>'],

@@ -1,0 +1,13 @@
+import type { SentPrintJob } from './print-bodies.ts'
+import type { RenderedFile, RenderJob } from './render-issues.ts'
+
+/** What a build may leave to other threads, by name. */
+export interface BuildWork {
+  readonly render: (job: RenderJob) => Promise<readonly RenderedFile[]>
+  readonly print: (job: SentPrintJob) => Promise<readonly Uint8Array[] | null>
+}
+
+/** A job, and the name of the work that it is. */
+export type BuildJob = {
+  [Name in keyof BuildWork]: { readonly name: Name; readonly job: Parameters<BuildWork[Name]>[0] }
+}[keyof BuildWork]

@@ -1,0 +1,31 @@
+import type { BuildJob, BuildWork } from './build-work.ts'
+import { countWorkers } from './count-workers.ts'
+import { openWorkers, type Workers } from './open-workers.ts'
+
+type Answer<Name extends keyof BuildWork> = Awaited<ReturnType<BuildWork[Name]>>
+
+/** The threads of a build: started for the first work that pays for them, and kept for the next, because they are fast by then. */
+export interface Crew {
+  /** Does jobs of a kind, on texts of these sizes in bytes; null where that is sooner done on this thread. */
+  readonly take: <Name extends keyof BuildWork>(
+    name: Name,
+    sizes: readonly number[],
+  ) => Pick<Workers<Parameters<BuildWork[Name]>[0], Answer<Name>>, 'atOnce' | 'run'> | null
+  readonly close: () => Promise<void>
+}
+
+export function openCrew(): Crew {
+  // The ending is that of this file: TypeScript in a checkout, JavaScript where it is compiled.
+  const script = new URL(import.meta.url.replace(/open-crew(\.\w+)$/, 'build-worker$1'))
+  let workers: Workers<BuildJob, unknown> | null = null
+  return {
+    take: <Name extends keyof BuildWork>(name: Name, sizes: readonly number[]) => {
+      const count = countWorkers(sizes)
+      if (count < 2) return null
+      workers ??= openWorkers(script, count)
+      const { atOnce, run } = workers
+      return { atOnce, run: (job) => run({ name, job } as BuildJob) as Promise<Answer<Name>> }
+    },
+    close: async () => workers?.close(),
+  }
+}
