@@ -15,11 +15,11 @@ import type {
 import { writeFrontMatter } from './printing/index.ts'
 import { checkNewsletterNames, openRedactor, type Redactor, redactIssues } from './redactions/index.ts'
 import { changeIssue, pageTopics, type SiteOptions, toFacts, toSite } from './site/index.ts'
-import { findTopics, type Recall, readNames } from './topics/index.ts'
+import { findTopics, type NameQuestion, type Recall, readNames } from './topics/index.ts'
 
 export { type ImportedIssue, type ImportOptions, importIssue } from './importing/index.ts'
 export { redactIssues } from './redactions/index.ts'
-export type { Recall } from './topics/index.ts'
+export { askNames, type NameQuestion, type NameUse, openUse, type Recall } from './topics/index.ts'
 
 /**
  * The Markdown of an imported issue beside what an earlier import wrote: what stayed keeps its ids. Where nothing changed, the text
@@ -92,20 +92,30 @@ export interface CompleteOptions extends Omit<BuildOptions, 'redactions'> {
 export function completeSite(
   newsletter: Newsletter,
   issues: readonly RenderedIssue[],
-  { about: aboutText = null, redactor, recall, ...options }: CompleteOptions,
+  { recall, ...options }: CompleteOptions,
+): Result<Site> {
+  const { value, messages } = joinSite(newsletter, issues, options)
+  return { value: addTopics(value, recall), messages }
+}
+
+/** The same without the names that come back. */
+export function joinSite(
+  newsletter: Newsletter,
+  issues: readonly RenderedIssue[],
+  { about: aboutText = null, redactor, ...options }: Omit<CompleteOptions, 'recall'>,
 ): Result<Site> {
   const about = aboutText === null ? null : toTextPage(redactor.text(aboutText))
   const { value: site, messages } = toSite(newsletter, issues, { ...options, about: about?.value ?? null })
   const told = about?.messages.map((message) => ({ ...message, file: 'content/about.md' })) ?? []
   return {
-    value: addTopics(site, recall),
+    value: site,
     messages: [...checkNewsletterNames(newsletter, redactor), ...told, ...messages],
   }
 }
 
 /** A site with the names that come back in its issues, and its abbreviations explained where an article first has them. */
-export function addTopics(site: Site, recall?: Recall): Site {
-  const { topics, longForms } = findTopics(site, recall)
+export function addTopics(site: Site, recall?: Recall, question?: NameQuestion): Site {
+  const { topics, longForms } = findTopics(site, recall, question)
   const issues = site.issues.map((issue, index) => changeIssue(issue, { longForms: longForms[index] ?? new Map() }))
   return { ...site, ...pageTopics(topics), hasTopics: topics.length > 0, issues }
 }

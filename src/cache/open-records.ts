@@ -16,6 +16,7 @@ export interface Records<Value> {
   readonly put: (id: string, key: string, value: Value) => void
   /** The answer to a question about a thing that was found or put: that of before where both are the same, else made now. */
   readonly answer: <Answer>(id: string, question: string, make: () => Answer) => Answer
+  readonly isAnswered: (id: string, question: string) => boolean
   readonly use: (id: string) => void
   readonly save: () => void
 }
@@ -50,6 +51,7 @@ export function openRecords<Value>(cache: Cache, name: string): Records<Value> {
       current.set(id, { key, value })
       changed.add(segmentOf(id))
     },
+    isAnswered: (id, question) => current.get(id)?.answer?.[0] === hashOf(question),
     answer: (id, question, make) => {
       const entry = current.get(id)
       const hash = hashOf(question)

@@ -1,9 +1,12 @@
+import type { NameUse } from '../pipeline.ts'
+import type { UseJob } from './find-uses.ts'
 import type { SentPrintJob } from './print-bodies.ts'
 import type { RenderedFile, RenderJob } from './render-issues.ts'
 
 /** What a build may leave to other threads, by name. */
 export interface BuildWork {
   readonly render: (job: RenderJob) => Promise<readonly RenderedFile[]>
+  readonly findUses: (job: UseJob) => Promise<readonly (NameUse | null)[]>
   readonly print: (job: SentPrintJob) => Promise<readonly Uint8Array[] | null>
 }
 

@@ -1,8 +1,15 @@
 import { answerJobs } from './answer-jobs.ts'
 import type { BuildJob, BuildWork } from './build-work.ts'
-import { openBodyPrinter } from './print-bodies.ts'
+import { openUseFinder } from './find-uses.ts'
+import { openBodies } from './open-bodies.ts'
+import { printBodies } from './print-bodies.ts'
 import { renderIssues } from './render-issues.ts'
 
-const work: BuildWork = { render: renderIssues, print: openBodyPrinter() }
+const bodies = openBodies()
+const work: BuildWork = {
+  render: renderIssues,
+  findUses: openUseFinder(bodies),
+  print: (job) => printBodies(job, bodies),
+}
 
 answerJobs(async ({ name, job }: BuildJob) => work[name](job as never))

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { type Cache, openPacks, openRecords, type PackPlace } from '../cache/index.ts'
 import { type FileDiagnostic, folders, listIssues, listSources, type PublishedText } from '../files/index.ts'
 import type { IssueFacts, IssueHtml, Locale, RenderedIssue } from '../model/index.ts'
-import { type Recall, toBodyHtml } from '../pipeline.ts'
+import { type NameQuestion, type Recall, toBodyHtml } from '../pipeline.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { Crew } from './open-crew.ts'
 import type { Memory } from './open-memory.ts'
+import { recallUses, type UseSources } from './recall-uses.ts'
 import {
   bodyFolder,
   issuesPerPack,
@@ -32,6 +33,8 @@ export interface RenderedIssues {
   readonly issues: readonly ReadIssue[]
   readonly messages: readonly FileDiagnostic[]
   readonly recall: Recall
+  /** Asks the texts a question on other threads, where that pays; what they answered is recalled. */
+  readonly ask: (question: NameQuestion) => Promise<void>
   /** Where the cache has the texts of issues, by their ids. */
   readonly places: ReadonlyMap<string, PackPlace>
   /** Keeps what was made for the next build. */
@@ -92,11 +95,16 @@ export async function readRendered(dir: string, options: RenderingOptions): Prom
   })
   const found = names.flatMap((name) => recalled.get(name)?.messages ?? rendered.get(name)?.messages ?? [])
   const recall: Recall = ({ id }, question, make) => records.answer(id, question, make)
+  const ask = (question: NameQuestion) => {
+    const keep: UseSources['keep'] = (id, asked, use) => void records.answer(id, asked, () => use)
+    const { crew, place: cache } = options
+    return recallUses(question, locale.tag, { crew, cache, places, isKnown: records.isAnswered, keep })
+  }
   const save = () => {
     records.save()
     if (missing.length > 0) bodies.tidy(places.values())
   }
-  return { issues, messages: [...messages, ...found], recall, places, save }
+  return { issues, messages: [...messages, ...found], recall, ask, places, save }
 }
 
 /** In order, on as many threads as pay. */

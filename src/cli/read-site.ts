@@ -12,7 +12,7 @@ import {
 import { decode } from '../lines/index.ts'
 import { findLocale } from '../locales/index.ts'
 import type { ArchivedIssue, Diagnostic, Locale, MediaFiles, Newsletter, Site } from '../model/index.ts'
-import { completeSite, readIssue, redactIssues, renderIssue, toRedactor } from '../pipeline.ts'
+import { addTopics, askNames, joinSite, readIssue, redactIssues, renderIssue, toRedactor } from '../pipeline.ts'
 import { checkNewsletterNames, type Redactor } from '../redactions/index.ts'
 import type { Memory } from './open-memory.ts'
 import { type PublishableIssue, toPublishedText } from './published-texts.ts'
@@ -61,14 +61,17 @@ export async function readSite(
   const remover = persons.length === 0 ? null : toRedactor(persons, locale)
   const redactor = remover && !asWritten ? remover : toRedactor([], locale)
   // Texts without names are made anew: who is to be removed must not be left in a cache.
-  const { issues, messages, recall, places, save, archived } =
+  const { issues, messages, recall, ask, places, save, archived } =
     memory && persons.length === 0
       ? { ...(await readRendered(dir, { locale, ...memory })), archived: [] }
       : await renderAnew(dir, locale, redactor)
   const rendered = issues.map(({ issue }) => issue)
-  const site = completeSite(newsletter, rendered, {
-    ...{ locale, generator: version, about: about.value, media, redactor, recall },
+  const joined = joinSite(newsletter, rendered, {
+    ...{ locale, generator: version, about: about.value, media, redactor },
   })
+  const question = askNames(joined.value)
+  await ask(question)
+  const site = { ...joined, value: addTopics(joined.value, recall, question) }
   const isFaulty = (told: readonly Diagnostic[]) => told.some(({ severity }) => severity === 'error')
   const isRead = !isFaulty(messages) && redactions.value !== null
   const named = asWritten && remover ? checkNewsletterNames(newsletter, remover) : []
@@ -107,6 +110,7 @@ async function renderAnew(
     archived: issues,
     messages,
     recall: (_issue, _question, make) => make(),
+    ask: async () => {},
     places: new Map(),
     save: () => {},
   }

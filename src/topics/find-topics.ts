@@ -24,14 +24,30 @@ export interface FoundTopics {
   readonly longForms: readonly ReadonlyMap<string, string>[]
 }
 
-/** The names that come back in the issues of a site, and what its abbreviations stand for. */
-export function findTopics(site: Site, recall: Recall = (_issue, _question, make) => make()): FoundTopics {
+/** The names that may be topics, of which each text is asked. Plain data. */
+export interface NameQuestion {
+  readonly candidates: Candidates
+  /** Tells all of them. */
+  readonly key: string
+}
+
+/** What the texts of a site are to be asked. */
+export function askNames(site: Site): NameQuestion {
   const abbreviations = chooseAbbreviations(site.issues.flatMap(({ names }) => names.abbreviations))
   const candidates = findCandidates(site, abbreviations)
-  const read = openUse(candidates, site.locale)
   const { longs, ...names } = candidates
-  const question = `names ${JSON.stringify([names, [...longs], site.locale.tag])}`
-  const uses = site.issues.map((issue) => recall(issue, question, () => read(issue)))
+  return { candidates, key: `names ${JSON.stringify([names, [...longs], site.locale.tag])}` }
+}
+
+/** The names that come back in the issues of a site, and what its abbreviations stand for. */
+export function findTopics(
+  site: Site,
+  recall: Recall = (_issue, _question, make) => make(),
+  { candidates, key }: NameQuestion = askNames(site),
+): FoundTopics {
+  const { longs } = candidates
+  const read = openUse(candidates, site.locale)
+  const uses = site.issues.map((issue) => recall(issue, key, () => read(issue)))
   return {
     topics: toTopics(site, chooseNames(candidates, uses), uses),
     longForms: uses.map(({ shorts }) => new Map(shorts.map((short) => [short, longs.get(short) ?? '']))),
