@@ -1,4 +1,4 @@
-import { toString as toText } from 'mdast-util-to-string'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Issue } from '../model/index.ts'
 
 /** The words of an issue that readers see, in order: what a better importer, or an editor of Markdown, may set otherwise and not say otherwise. */
@@ -6,9 +6,8 @@ export function toWords({ frontMatter, body }: Pick<Issue, 'frontMatter' | 'body
   const { title, number, volume, date, calendar } = frontMatter
   const facts = [title, number, volume, date].filter((fact) => fact !== undefined)
   const events = calendar.map((entry) => [entry.start, entry.end, entry.title, entry.location, entry.status].join(' '))
-  const text = [...facts, ...body.children.map((node) => toText(node)), ...events.toSorted()].join(' ')
-  const composed = text.normalize('NFC')
-  return composed.replace(isEuropean(composed) ? betweenEuropean : between, ' ').trim()
+  const text = [...facts, ...body.children.map((node) => textOf(node)), ...events.toSorted()].join(' ')
+  return joinLatin(text) ?? joinAny(text.normalize('NFC'))
 }
 
 /** What is between words: no letter, digit or mark. */
@@ -17,3 +16,36 @@ const between = /[^\p{L}\p{N}\p{M}]+/gu
 const betweenEuropean =
   /[^0-9A-Za-z\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+/g
 const isEuropean = (text: string) => !/[\u0250-\u1FFF\u2070-\uFFFF]/.test(text)
+
+/** The words of a text, parted by a space each. */
+const joinAny = (text: string) => text.replace(isEuropean(text) ? betweenEuropean : between, ' ').trim()
+
+const space = 0x20
+/** By letter of Latin 1: whether it is a part of a word. */
+const isWord = Uint8Array.from({ length: 0x100 }, (_, code) => (joinAny(String.fromCharCode(code)) === '' ? 0 : 1))
+
+/** The same in a tenth of the time for a text in Latin 1 and General Punctuation, in which nothing is to be composed; null for others. */
+function joinLatin(text: string): string | null {
+  const joined = new Uint8Array(text.length + 1)
+  let length = 0
+  let isInside = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x100 && (code < 0x2000 || code > 0x206f)) return null
+    const isLetter = isWord[code] === 1
+    if (isLetter && !isInside && length > 0) joined[length++] = space
+    if (isLetter) joined[length++] = code
+    isInside = isLetter
+  }
+  return toText(joined.subarray(0, length))
+}
+
+/** As many letters as a call may have arguments. */
+const lettersAtOnce = 8192
+
+function toText(codes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < codes.length; at += lettersAtOnce)
+    text += String.fromCharCode(...codes.subarray(at, at + lettersAtOnce))
+  return text
+}

@@ -2,6 +2,5 @@ import type { Locale, SectionOutline, SiteIssue } from '../model/index.ts'
 
 /** The articles of an issue in reading order: its parts of the first level, but for the printed calendar, whose lines are events. */
 export function listArticles({ outline }: Pick<SiteIssue, 'outline'>, { cues }: Locale): readonly SectionOutline[] {
-  const calendars = new Set(cues.calendar)
-  return outline.filter(({ heading, title }) => heading === 2 && !calendars.has(title.toLowerCase()))
+  return outline.filter(({ heading, title }) => heading === 2 && !cues.calendar.includes(title.toLowerCase()))
 }

@@ -21,13 +21,13 @@ export function toCitations(
     language: issue.lang,
     note: issue.dateSource === 'inferred' ? locale.interface.inferredDate : null,
   }
-  const address = (anchor: string) => (url === undefined ? null : new URL(`${issue.url}${anchor}`, url).href)
+  const address = url === undefined ? null : new URL(issue.url, url).href
   return [
-    { ...shared, kind: 'issue', key, title: issue.title, author: null, address: address('') },
+    { ...shared, kind: 'issue', key, title: issue.title, author: null, address },
     ...listArticles(issue, locale).map((section, index): Citation => {
       const author = section.byline === null ? null : findAuthor(section.byline, locale.cues)
-      const place = { key: `${key}-${index + 1}`, address: address(`#${encodeURIComponent(section.id)}`) }
-      return { ...shared, ...place, kind: 'article', title: section.title, author }
+      const own = { key: `${key}-${index + 1}`, title: section.title, author }
+      return { ...shared, ...own, kind: 'article', address: address && `${address}#${encodeURIComponent(section.id)}` }
     }),
   ]
 }

@@ -12,15 +12,16 @@ function toEvent(
   link: LinkOf,
   timezone: string,
 ): LinkedData {
+  const url = link(address)
   return {
     '@type': 'Event',
-    '@id': link(address),
+    '@id': url,
     name: title,
     startDate: withOffset(start, timezone),
     endDate: end && withOffset(end, timezone),
     eventStatus: status === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
     location: location && { '@type': 'Place', name: location },
-    url: link(address),
+    url,
     inLanguage: issue.lang,
   }
 }

@@ -1,4 +1,4 @@
-import { listArticles, toCitations } from '../citations/index.ts'
+import { findAuthor, listArticles } from '../citations/index.ts'
 import type { Site, SiteIssue } from '../model/index.ts'
 import type { LinkedData, LinkOf } from './linked-data.ts'
 import { toPeriodical } from './to-periodical.ts'
@@ -10,11 +10,12 @@ export function toPublicationIssue(
   link: LinkOf,
 ): LinkedData {
   const periodical = toPeriodical(site.newsletter, link)
-  const [, ...authors] = toCitations(issue, site).map(({ author }) => author)
+  const address = link(issue.url)
+  const { cues } = site.locale
   return {
     '@type': 'PublicationIssue',
-    '@id': link(issue.url),
-    url: link(issue.url),
+    '@id': address,
+    url: address,
     name: issue.title,
     issueNumber: issue.number ?? undefined,
     datePublished: issue.date ?? undefined,
@@ -24,12 +25,15 @@ export function toPublicationIssue(
       issue.volume === null
         ? periodical
         : { '@type': 'PublicationVolume', volumeNumber: issue.volume, isPartOf: periodical },
-    hasPart: listArticles(issue, site.locale).map(({ id, title }, index) => ({
-      '@type': 'Article',
-      headline: title,
-      url: link(`${issue.url}#${encodeURIComponent(id)}`),
-      datePublished: issue.date ?? undefined,
-      author: authors[index] ? { '@type': 'Person', name: authors[index] } : undefined,
-    })),
+    hasPart: listArticles(issue, site.locale).map(({ id, title, byline }) => {
+      const name = byline === null ? null : findAuthor(byline, cues)
+      return {
+        '@type': 'Article',
+        headline: title,
+        url: `${address}#${encodeURIComponent(id)}`,
+        datePublished: issue.date ?? undefined,
+        author: name === null ? undefined : { '@type': 'Person', name },
+      }
+    }),
   }
 }

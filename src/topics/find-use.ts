@@ -27,7 +27,7 @@ export function openUse(
   const ordinaries = openOrdinary(bold)
   const shortForms = [...longs.keys()].map((text) => ({ text, value: text, isExact: true }))
   const abbreviations = openMatcher(shortForms, { nameEndings: [], wordEndings: [] })
-  const markWords = openMarks([matcher, ordinaries, abbreviations].flatMap(({ firsts }) => firsts))
+  const markWords = openMarks([matcher, ordinaries, abbreviations].flatMap(({ openings }) => openings))
   const calendars = new Set(cues.calendar)
   return (body) => {
     const parts = new Map<number, number[]>()
@@ -53,9 +53,9 @@ function openOrdinary(bold: readonly string[]): Matcher<string> {
     const forms = [name.slice(0, 1).toLowerCase() + name.slice(1), ...(single.has(name) ? [name.toLowerCase()] : [])]
     return forms.map((text) => ({ text, value: name, isExact: true }))
   })
-  const { firsts, find } = openMatcher(small, { nameEndings: [], wordEndings: [] })
+  const { openings, find } = openMatcher(small, { nameEndings: [], wordEndings: [] })
   return {
-    firsts: [...firsts, ...Array.from(single, (name) => name.toLowerCase())],
+    openings: [...openings, ...Array.from(single, (name) => name.toLowerCase())],
     find: (words, places) => {
       const found = new Set(find(words, places))
       for (const place of places) {

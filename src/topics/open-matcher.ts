@@ -22,8 +22,8 @@ interface Phrases<Value> {
 
 /** A finder of names among the words of a text. */
 export interface Matcher<Value> {
-  /** The words that a name begins with, in lower case: nothing is found at another. */
-  readonly firsts: readonly string[]
+  /** The words that a name begins with, two where it has several, in lower case: nothing is found at others. */
+  readonly openings: readonly string[]
   /** What begins at one of the words at these places. */
   readonly find: (words: PlacedWords, places: Iterable<number>) => ReadonlySet<Value>
 }
@@ -47,7 +47,9 @@ export function openMatcher<Value>(
   const asWritten = (word: string) => word
   const inLowerCase = (word: string) => word.toLowerCase()
   return {
-    firsts: [...[...exact.lengths.keys()].map(inLowerCase), ...folded.lengths.keys()],
+    openings: [...exact.values.keys(), ...folded.values.keys()].map((phrase) => {
+      return inLowerCase(phrase).split(' ', 2).join(' ')
+    }),
     find: (words, places) => {
       const found = new Set<Value>()
       for (const place of places) {
@@ -75,7 +77,9 @@ function search<Value>(
   read: (word: string) => string,
   found: Set<Value>,
 ): void {
-  for (const length of lengths.get(read(wordAt(words, place))) ?? []) {
+  const known = lengths.size === 0 ? undefined : lengths.get(read(wordAt(words, place)))
+  if (known === undefined) return
+  for (const length of known) {
     if (place + length > words.starts.length) continue
     const phrase = Array.from({ length }, (_, index) => read(wordAt(words, place + index))).join(' ')
     for (const value of values.get(phrase) ?? []) found.add(value)
