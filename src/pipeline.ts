@@ -116,7 +116,10 @@ export function joinSite(
 /** A site with the names that come back in its issues, and its abbreviations explained where an article first has them. */
 export function addTopics(site: Site, recall?: Recall, question?: NameQuestion): Site {
   const { topics, longForms } = findTopics(site, recall, question)
-  const issues = site.issues.map((issue, index) => changeIssue(issue, { longForms: longForms[index] ?? new Map() }))
+  const issues = site.issues.map((issue, index) => {
+    const known = longForms[index]
+    return known === undefined || known.size === 0 ? issue : changeIssue(issue, { longForms: known })
+  })
   return { ...site, ...pageTopics(topics), hasTopics: topics.length > 0, issues }
 }
 

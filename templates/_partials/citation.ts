@@ -19,13 +19,16 @@ export function citation(page: Page, issue: SiteIssue): Html {
     ([name, file], index) =>
       html`${index > 0 && ' · '}<a href="${file}" download="${whole.key}${file.slice(8)}">${name}</a>`,
   )
+  // What is said of the issue is the same for each of its articles.
+  const [first] = articles
+  const around = first ? toFacts(page, first) : null
   return html`<details class="citation" data-copy="${page.text.copy}" data-copied="${page.text.textCopied}">
 <summary>${page.text.cite}</summary>
-<p><span class="reference">${reference(page, whole)}</span></p>
+<p><span class="reference">${reference(page, whole, toFacts(page, whole))}</span></p>
 ${
-  articles.length > 0 &&
+  first !== undefined &&
   html`<ul>
-${articles.map((article) => html`<li><span class="reference">${reference(page, article)}</span></li>\n`)}</ul>
+${articles.map((article) => html`<li><span class="reference">${reference(page, article, around)}</span></li>\n`)}</ul>
 `
 }<p>${links}</p>
 </details>
@@ -36,8 +39,19 @@ ${articles.map((article) => html`<li><span class="reference">${reference(page, a
  * Author, title, newsletter, date, publisher and address, each closed by a full stop; what an issue's title says is not said
  * again. A date in brackets is inferred.
  */
-function reference(page: Page, { address, ...cited }: Citation): Html {
-  const { text, site } = page
+function reference(page: Page, { author, title, language, publisher, address }: Citation, facts: Html | null): Html {
+  const parts = [
+    author !== null && closed(author),
+    html`<span${languageOf(page, { lang: language })}>${closed(title)}</span>`,
+    facts !== null && html`${facts}.`,
+    publisher !== null && closed(publisher),
+    address !== null && html`<span class="address">${address}</span>`,
+  ].filter(Boolean)
+  return html`${parts.map((part, index) => html`${index > 0 && ' '}${part}`)}`
+}
+
+/** Newsletter, date, volume and number; null where the title says all of them. */
+function toFacts({ text, site }: Page, cited: Citation): Html | null {
   const says = (fact: string) => cited.kind === 'issue' && cited.title.includes(fact)
   const date = cited.date === null ? text.undated : formatDate(cited.date, site.newsletter.language)
   const facts = [
@@ -46,14 +60,7 @@ function reference(page: Page, { address, ...cited }: Citation): Html {
     cited.volume && fill(text.volume, { volume: cited.volume }),
     cited.number && fill(text.number, { number: cited.number }),
   ].filter(Boolean)
-  const parts = [
-    cited.author !== null && closed(cited.author),
-    html`<span${languageOf(page, { lang: cited.language })}>${closed(cited.title)}</span>`,
-    facts.length > 0 && html`${facts.map((fact, index) => html`${index > 0 && ', '}${fact}`)}.`,
-    cited.publisher !== null && closed(cited.publisher),
-    address !== null && html`<span class="address">${address}</span>`,
-  ].filter(Boolean)
-  return html`${parts.map((part, index) => html`${index > 0 && ' '}${part}`)}`
+  return facts.length === 0 ? null : html`${facts.map((fact, index) => html`${index > 0 && ', '}${fact}`)}`
 }
 
 const closed = (text: string) => (/[.!?…]["”’»]?$/.test(text) ? text : `${text}.`)

@@ -17,7 +17,9 @@ type Printable = Html | string | number | null | undefined | false | readonly Pr
  * @example html`<p title="${'"'}">${'<b>'}</p>`.text // '<p title="&quot;">&lt;b&gt;</p>'
  */
 export function html(literals: TemplateStringsArray, ...values: readonly Printable[]): Html {
-  return new Html(literals.reduce((text, literal, index) => text + print(values[index - 1]) + literal))
+  let text = literals[0] ?? ''
+  for (const [index, value] of values.entries()) text += print(value) + literals[index + 1]
+  return new Html(text)
 }
 
 /** HTML from elsewhere that is known to be safe: a rendered body, sanitised when it was made. */
