@@ -13,6 +13,7 @@ import { buildShare } from './build-share.ts'
 import { checkNames } from './check-names.ts'
 import { describe as describeImport } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
+import { type JobsOptions, toJobs } from './jobs-option.ts'
 import { keepPublished } from './keep-published.ts'
 import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
 import { type Crew, openCrew } from './open-crew.ts'
@@ -33,7 +34,7 @@ import type { ShardOptions } from './shard-option.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-export interface BuildOptions extends SharedOptions, ShardOptions {
+export interface BuildOptions extends SharedOptions, ShardOptions, JobsOptions {
   readonly out?: string
   readonly only?: RenderOptions['only']
   readonly offline?: boolean
@@ -47,7 +48,7 @@ export interface BuildOptions extends SharedOptions, ShardOptions {
 
 /** Imports what is new and writes the site. Errors in sources leave those out; an issue that cannot be read stops it. */
 export async function buildArchive(given: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
-  const crew = openCrew()
+  const crew = openCrew(given)
   return buildWith(crew, given, terminal).finally(crew.close)
 }
 
@@ -65,7 +66,7 @@ async function buildWith(crew: Crew, given: BuildOptions, terminal: Terminal): P
   const { standing: last, report, finish } = openFinished(memory.cache, place, told)
   if (last) return repeat(last, archive.show(out), told)
   const counts = await importSources(archive.dir, {
-    ...{ ...archive, report, onlyNew: true, recall: memory.files.recall },
+    ...{ ...archive, report, onlyNew: true, recall: memory.files.recall, ...toJobs(options) },
     ...(shares.length > 0 ? { recallImport: takeImports(shares) } : {}),
   })
   if (Object.entries(counts).some(([outcome, count]) => outcome !== 'unchanged' && count > 0))

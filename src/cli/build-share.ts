@@ -2,6 +2,7 @@ import { findLocale } from '../locales/index.ts'
 import type { BuildOptions } from './build-archive.ts'
 import { describe } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
+import { toJobs } from './jobs-option.ts'
 import type { OpenedArchive } from './open-archive.ts'
 import { openCrew } from './open-crew.ts'
 import { openMemory } from './open-memory.ts'
@@ -27,14 +28,14 @@ export async function buildShare(
   }
   const written = new Set<string>()
   const counts = await importSources(dir, {
-    ...{ newsletter, show, report, isMine, onlyNew: true },
+    ...{ newsletter, show, report, isMine, onlyNew: true, ...toJobs(options) },
     recallImport,
     onIssue: async ({ file }) => void written.add(file.slice(file.lastIndexOf('/') + 1)),
   })
   report.note(describe(counts))
   report.progress('reading the issues')
   const isOurs = (name: string) => written.has(name) || isMine(name)
-  const crew = openCrew()
+  const crew = openCrew(options)
   const locale = findLocale(newsletter.language)
   const { issues, messages, save } = await readRendered(dir, { ...memory, locale, crew, isOurs }).finally(crew.close)
   for (const message of messages) report.add(show(message.file), [message])

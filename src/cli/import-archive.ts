@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { WrittenIssue } from '../files/index.ts'
 import { type ImportCounts, importSources } from './import-sources.ts'
+import { type JobsOptions, toJobs } from './jobs-option.ts'
 import { openArchive, type SharedOptions } from './open-archive.ts'
 import { openMemory } from './open-memory.ts'
 import { findShare, openShares } from './open-shares.ts'
@@ -12,9 +13,8 @@ import type { ShardOptions } from './shard-option.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-export interface ImportOptions extends SharedOptions, SourceOptions, ShardOptions {
+export interface ImportOptions extends SharedOptions, SourceOptions, ShardOptions, JobsOptions {
   readonly dryRun?: boolean
-  readonly jobs?: number
   /** IDs of issues in whose conflicts this side holds. */
   readonly ours?: readonly string[]
   readonly theirs?: readonly string[]
@@ -31,7 +31,7 @@ export async function importArchive(
   const report = openReport(terminal, options)
   const archive = await openArchive(options, terminal, report)
   if (typeof archive === 'number') return archive
-  const { dryRun = false, jobs } = options
+  const { dryRun = false } = options
   const stopped = terminal.stopped()
   const isMine = await findShare(archive.dir, options)
   const kept = isMine && (await openKeeping(archive.dir, openMemory(archive.dir, options, terminal).cache))
@@ -41,7 +41,7 @@ export async function importArchive(
     report,
     dryRun,
     stopped,
-    ...(jobs === undefined ? {} : { jobs }),
+    ...toJobs(options),
     ...readingOf(options),
     ...(isMine ? { isMine, ...(kept ? { recallImport: kept } : {}) } : {}),
     ...(shares.length > 0 ? { recallImport: takeImports(shares) } : {}),

@@ -1,5 +1,6 @@
 import type { BuildJob, BuildWork } from './build-work.ts'
 import { countWorkers } from './count-workers.ts'
+import type { JobsOptions } from './jobs-option.ts'
 import { openWorkers, type Workers } from './open-workers.ts'
 
 type Answer<Name extends keyof BuildWork> = Awaited<ReturnType<BuildWork[Name]>>
@@ -14,13 +15,14 @@ export interface Crew {
   readonly close: () => Promise<void>
 }
 
-export function openCrew(): Crew {
+/** With `jobs` on so many threads, whatever pays. */
+export function openCrew({ jobs }: JobsOptions): Crew {
   // The ending is that of this file: TypeScript in a checkout, JavaScript where it is compiled.
   const script = new URL(import.meta.url.replace(/open-crew(\.\w+)$/, 'build-worker$1'))
   let workers: Workers<BuildJob, unknown> | null = null
   return {
     take: <Name extends keyof BuildWork>(name: Name, sizes: readonly number[]) => {
-      const count = countWorkers(sizes)
+      const count = jobs ?? countWorkers(sizes)
       if (count < 2) return null
       workers ??= openWorkers(script, count)
       const { atOnce, run } = workers

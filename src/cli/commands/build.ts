@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { AddCommand } from '../create-program.ts'
+import { addJobsOption } from '../jobs-option.ts'
 import { addShardOptions } from '../shard-option.ts'
 
 const parts = ['pages', 'search', 'feeds', 'calendar', 'data'] as const
@@ -18,7 +19,7 @@ export const addBuild: AddCommand = (program, terminal, finish) => {
     )
     .addOption(new Option('--quick').hideHelp())
     .option('--preview', 'nobody else sees this site: its addresses are neither held to those of before nor remembered')
-  addShardOptions(command).action(async (_options, command) => {
+  addShardOptions(addJobsOption(command)).action(async (_options, command) => {
     const { buildArchive } = await import('../build-archive.ts')
     finish(await buildArchive(command.optsWithGlobals(), terminal))
   })

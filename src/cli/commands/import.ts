@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from 'commander'
 import type { AddCommand } from '../create-program.ts'
+import { addJobsOption } from '../jobs-option.ts'
 import { addReadingOptions } from '../reading-options.ts'
 import { addShardOptions } from '../shard-option.ts'
 
@@ -12,17 +12,11 @@ export const addImport: AddCommand = (program, terminal, finish) => {
     .option('--dry-run', 'print the changes as a diff and write nothing')
     .option('--ours <id>', 'in conflicts of this issue keep what was edited by hand (may be given again)', collect)
     .option('--theirs <id>', "in conflicts of this issue take the import's text; makes a removed issue again", collect)
-    .option('--jobs <number>', 'texts to read at once (default: one a processor, where there are enough)', toNumber)
     .option('--cache <folder>', 'where a share of the work leaves what it has done')
-  addShardOptions(addReadingOptions(command)).action(async (paths: string[], _options, command) => {
+  addShardOptions(addJobsOption(addReadingOptions(command))).action(async (paths: string[], _options, command) => {
     const { importArchive } = await import('../import-archive.ts')
     finish(await importArchive(paths, command.optsWithGlobals(), terminal))
   })
 }
 
 const collect = (id: string, ids: readonly string[] = []): readonly string[] => [...ids, id]
-
-function toNumber(value: string): number {
-  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('Expected a number from 1 on.')
-  return Number(value)
-}
