@@ -51,5 +51,8 @@ function opensWithWord(text: string, locale: Locale): boolean {
   const word = /^\p{L}+/u.exec(opening)?.[0] ?? ''
   if (isWeekdayName(word, locale) && (word.length >= fullWord || isMarked(opening))) return true
   if (dates.dayArticles.includes(word) && /^\p{L}+\s\d{1,2}(?:\.|:?\p{L}{1,2})\s/u.test(opening)) return true
-  return /\d/.test(opening) && dates.deadlineCues.some((cue) => cue.length > 5 && opening.startsWith(`${cue} `))
+  return (
+    /\d/.test(opening) &&
+    dates.deadlineCues.some((cue) => cue.length > 5 && opening.startsWith(cue) && opening[cue.length] === ' ')
+  )
 }

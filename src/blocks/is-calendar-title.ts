@@ -1,12 +1,13 @@
 import { findDates, isMonthName } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
+import { rememberTexts } from '../patterns/index.ts'
 import { foldCues } from './fold-cues.ts'
 import { isCue } from './is-cue.ts'
 
 const counter = /^\s*\(?(?:\d{1,3}|\p{L})[.)]\s+/u
 
 /** Whether a title announces a calendar, by itself, counted (`2. Termine`), or with the time it is for: `Kalendarium oktober 2023`. */
-export function isCalendarTitle(title: string, locale: Locale): boolean {
+export const isCalendarTitle = rememberTexts((title: string, locale: Locale): boolean => {
   if (title.length > 80) return false
   const { cues } = locale
   if (endsWithNoun(title, cues.calendarNouns)) return true
@@ -20,7 +21,7 @@ export function isCalendarTitle(title: string, locale: Locale): boolean {
       return !/^(?:19|20)\d\d$/.test(bare) && !isMonthName(bare, locale) && !cues.seasons.includes(bare)
     })
   return words.length > 0 && isCue(words.join(' '), cues.calendar)
-}
+})
 
 /** A title of few words: whose calendar it is. */
 const mostWords = 3

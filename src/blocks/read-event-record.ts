@@ -26,7 +26,7 @@ export function readEventRecord(blocks: readonly Block[], at: number, locale: Lo
   if (!block.lines.some((line) => /\d/.test(line.text))) return null
   const own = block.lines.map((line) => textOfItem(line, locale))
   if (own.some((text) => text.length > longest)) return null
-  if (!holdsLabel(block, locale) && !holdsLabel(blocks[at + 1], locale)) return null
+  if (!own.some((text) => readLabel(text, locale)) && !holdsLabel(blocks[at + 1], locale)) return null
   const kinds = own.map((text) => classifyCalendarLine(text, false, locale))
   const dates = kinds.filter((kind) => kind === 'date').length
   const free = own.filter((text, line) => kinds[line] === 'text' && !isField(text))

@@ -5,19 +5,31 @@ export interface Title {
   /** Letters and digits in lower case, parted by single spaces. */
   readonly text: string
   readonly words: ReadonlySet<string>
-  /** Runs of three characters; made when first asked for, as are the words of the opening. */
-  readonly grams: () => ReadonlySet<string>
+  /** Runs of three characters as growing numbers; made when first asked for, as are the words below. */
+  readonly grams: () => Float64Array
+  /** The longer words, cut to their first letters. */
+  readonly stems: () => readonly string[]
   /** The words of the text that follows the title, cut to their first letters. */
   readonly opening: () => ReadonlySet<string>
 }
 
 /** Letters by which two forms of a word are taken for the same. */
 const stem = 5
+/** Shorter words say little of what a title is about. */
+const shortestWord = 4
+/** UTF-16 units that there are. */
+const letters = 0x10000
 
 export function toTitle(printed: string, opening = ''): Title {
   const text = foldTitle(printed)
   const words = new Set(text.split(' ').filter((word) => word.length > 2))
-  return { text, words, grams: once(() => gramsOf(` ${text} `)), opening: once(() => stemsOf(opening)) }
+  return {
+    text,
+    words,
+    grams: once(() => gramsOf(` ${text} `)),
+    stems: once(() => [...words].filter((word) => word.length >= shortestWord).map((word) => word.slice(0, stem))),
+    opening: once(() => stemsOf(opening)),
+  }
 }
 
 /** Most titles are equal to their entry, and are compared no further. */
@@ -29,10 +41,11 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-function gramsOf(text: string): ReadonlySet<string> {
-  const grams = new Set<string>()
-  for (let at = 0; at + 3 <= text.length; at++) grams.add(text.slice(at, at + 3))
-  return grams
+function gramsOf(text: string): Float64Array {
+  const grams = new Set<number>()
+  for (let at = 0; at + 3 <= text.length; at++)
+    grams.add((text.charCodeAt(at) * letters + text.charCodeAt(at + 1)) * letters + text.charCodeAt(at + 2))
+  return Float64Array.from(grams).sort()
 }
 
 function stemsOf(text: string): ReadonlySet<string> {
@@ -41,12 +54,9 @@ function stemsOf(text: string): ReadonlySet<string> {
 
 /** The share of an entry's longer words that the text under a title uses: a paraphrase speaks of what the article speaks of. */
 export function coverage(entry: Title, place: Title): number {
-  const words = [...entry.words].filter((word) => word.length >= 4)
-  if (words.length === 0) return 0
-  return (
-    words.filter((word) => place.opening().has(word.slice(0, stem)) || place.text.includes(word.slice(0, stem)))
-      .length / words.length
-  )
+  const stems = entry.stems()
+  if (stems.length === 0) return 0
+  return stems.filter((word) => place.opening().has(word) || place.text.includes(word)).length / stems.length
 }
 
 /**
@@ -55,10 +65,22 @@ export function coverage(entry: Title, place: Title): number {
  */
 export function similarity(first: Title, second: Title): number {
   if (first.text === second.text) return 1
-  const dice = (2 * common(first.grams(), second.grams())) / Math.max(1, first.grams().size + second.grams().size)
+  const [grams, others] = [first.grams(), second.grams()]
+  const dice = (2 * commonNumbers(grams, others)) / Math.max(1, grams.length + others.length)
   const fewer = Math.min(first.words.size, second.words.size)
   const contained = fewer < 2 ? 0 : (0.9 * common(first.words, second.words)) / fewer
   return Math.max(dice, contained)
+}
+
+function commonNumbers(first: Float64Array, second: Float64Array): number {
+  let count = 0
+  for (let at = 0, place = 0; at < first.length && place < second.length; ) {
+    const difference = (first[at] ?? 0) - (second[place] ?? 0)
+    if (difference === 0) count++
+    if (difference <= 0) at++
+    if (difference >= 0) place++
+  }
+  return count
 }
 
 function common(first: ReadonlySet<string>, second: ReadonlySet<string>): number {

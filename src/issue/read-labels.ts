@@ -1,5 +1,6 @@
 import { readTimeAlone } from '../dates/index.ts'
 import type { Locale } from '../model/index.ts'
+import { rememberTexts } from '../patterns/index.ts'
 
 /** A text and what its labels say of an event: what it is, its time and its place. */
 export interface Labelled {
@@ -17,7 +18,7 @@ const label = /(?:^|(?<=[.,;|(–-]\s{0,4})|\s{2,4})(\p{L}[\p{L} ]{0,20}?)\s{0,2
 const valueEnd = /[;|)]|(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu})|\s{3,}/u
 
 /** Takes labels of title, time and place out of a text: `Årsmöte. Plats: Folkets hus. Tid: 13`. */
-export function readLabels(text: string, locale: Locale): Labelled {
+export const readLabels = rememberTexts((text: string, locale: Locale): Labelled => {
   const { cues } = locale
   const found = /[:?]/.test(text) ? findLabels(text, cues) : []
   if (found.length === 0) {
@@ -41,7 +42,7 @@ export function readLabels(text: string, locale: Locale): Labelled {
     rest += ` ${value.slice(stop).replace(/^[);|.\s]+/, at === 0 ? '' : ' ')}`
   }
   return { text: trim(rest), times, location: location || undefined, title: title || undefined }
-}
+})
 
 interface FoundLabel {
   readonly kind: 'place' | 'time' | 'title'
