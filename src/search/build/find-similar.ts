@@ -1,6 +1,5 @@
 import type { SimilarArticles } from '../../model/index.ts'
 import { groupArticles } from './group-articles.ts'
-import { openList } from './growing-list.ts'
 import type { DocumentIndex } from './index-documents.ts'
 import { type Keywords, keywordCount, listKeywords } from './list-keywords.ts'
 import { joinLists, type NumberLists } from './number-lists.ts'
@@ -58,29 +57,36 @@ function chooseOthers(
 /** Finds the places of the articles that are near enough to one, the nearest first; equals as they are numbered. */
 function openNearness({ terms, weights }: Keywords, termCount: number): (article: number) => readonly number[] {
   const byTerm = listByTerm({ terms, weights }, termCount)
+  // Beside each other in the order in which they are asked for: a search through all weights takes several times as long.
+  const places = byTerm.numbers.map((at) => Math.floor(at / keywordCount))
+  const weightsThere = Float32Array.from(byTerm.numbers, (at) => weights[at] ?? 0)
   const count = terms.length / keywordCount
   const lengths = Float32Array.from({ length: count }, (_, row) =>
     Math.hypot(...weights.subarray(row * keywordCount, (row + 1) * keywordCount)),
   )
   const products = new Float64Array(count)
-  const touched = openList()
+  const touched = new Uint32Array(count)
   return (article) => {
+    let found = 0
     for (let at = article * keywordCount; at < (article + 1) * keywordCount; at++) {
-      const term = terms[at] ?? 0
-      for (let own = byTerm.starts[term] ?? 0; own < (byTerm.starts[term + 1] ?? 0); own++) {
-        const other = byTerm.numbers[own] ?? 0
-        const place = Math.floor(other / keywordCount)
-        if (products[place] === 0) touched.push(place)
-        products[place] = (products[place] ?? 0) + (weights[at] ?? 0) * (weights[other] ?? 0)
+      const [term, weight] = [terms[at] ?? 0, weights[at] ?? 0]
+      if (weight === 0) continue
+      const end = byTerm.starts[term + 1] ?? 0
+      for (let own = byTerm.starts[term] ?? 0; own < end; own++) {
+        const place = places[own] as number
+        const before = products[place] as number
+        if (before === 0) touched[found++] = place
+        products[place] = before + weight * (weightsThere[own] as number)
       }
     }
     const near: { readonly place: number; readonly cosine: number }[] = []
-    for (const place of touched.view()) {
-      const cosine = (products[place] ?? 0) / ((lengths[article] ?? 1) * (lengths[place] ?? 1))
+    const own = lengths[article] ?? 1
+    for (let at = 0; at < found; at++) {
+      const place = touched[at] as number
+      const cosine = (products[place] as number) / (own * (lengths[place] as number))
       products[place] = 0
-      if (place !== article && cosine >= nearEnough && cosine < tooNear) near.push({ place, cosine })
+      if (cosine >= nearEnough && cosine < tooNear && place !== article) near.push({ place, cosine })
     }
-    touched.clear()
     return near.sort((a, b) => b.cosine - a.cosine || a.place - b.place).map(({ place }) => place)
   }
 }
