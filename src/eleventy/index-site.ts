@@ -31,9 +31,9 @@ export function indexSite(options: RenderOptions): IndexedSite {
   options.onSimilar?.(similar)
   return {
     similar,
-    // A file in a folder that is named by its content is the same wherever it stands; to make one takes long.
+    // A file that, or whose folder, is named by what is in it is the same wherever it stands; to make one takes long.
     files: index.listFiles().map((file) => {
-      if (!/-[0-9a-f]{8,}\//.test(file.path)) return file
+      if (!/^search\/(?:index|texts)-/.test(file.path)) return file
       return standing?.find(file.path, named) ?? toNamed(file)
     }),
   }

@@ -23,11 +23,12 @@ test('all files but the manifest stand in folders that are named by what is in t
     assert.equal(manifest, 'search/manifest.bin')
     return [...new Set(others.map((path) => path.slice(0, path.lastIndexOf('/'))))]
   }
-  const [index, newest, ...older] = folderOf('Ett')
-  assert.match(index ?? '', /^search\/index-[0-9a-f]{16}$/)
+  const [index, words, newest, ...older] = folderOf('Ett')
+  assert.match(index ?? '', /^search\/index-[0-9a-f]{8}$/)
+  assert.equal(words, 'search/index-words')
   assert.match(newest ?? '', /^search\/texts-[0-9a-f]{12}$/)
-  assert.deepEqual(folderOf('Ett'), [index, newest, ...older])
-  const [otherIndex, otherNewest, ...same] = folderOf('Två')
+  assert.deepEqual(folderOf('Ett'), [index, words, newest, ...older])
+  const [otherIndex, , otherNewest, ...same] = folderOf('Två')
   assert.notEqual(otherIndex, index)
   assert.notEqual(otherNewest, newest)
   assert.deepEqual(same, older, 'the texts of years in which nothing changed stay')
@@ -61,4 +62,47 @@ test('every key is looked for in the stretch in which it stands', () => {
       assert.deepEqual(cuts.flat(), sorted)
     }),
   )
+})
+
+test('one entry more moves the cuts beside it and no others', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzåäö'), minLength: 4, maxLength: 9 })
+  fc.assert(
+    fc.property(fc.uniqueArray(letters, { minLength: 1500, maxLength: 1500 }), letters, (keys, one) => {
+      const cut = (all: readonly string[]) =>
+        cutEntries(
+          [...new Set(all)].sort().map((key) => ({ key })),
+          20,
+          () => 1,
+        ).map((stretch) => stretch.map(({ key }) => key).join(' '))
+      const before = new Set(cut(keys))
+      const changed = cut([...keys, one]).filter((stretch) => !before.has(stretch))
+      assert.ok(changed.length <= before.size / 3, `${changed.length} of ${before.size}`)
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test('a word put in the place of another leaves most files of places where they are, with their content', () => {
+  const words = Array.from(
+    { length: 900 },
+    (_, at) => `${'bdfgkl'[at % 6]}${'aeiouy'[at % 7] ?? 'ö'}${at.toString(26)}ord`,
+  )
+  const text = (number: number) =>
+    Array.from({ length: 60 }, (_, at) => words[(number * 37 + at * at * 13) % words.length]).join(' ')
+  const files = (change: (text: string) => string) => {
+    const sections = Array.from({ length: 300 }, (_, at) => {
+      return { id: `a${at}`, title: `Del ${at}`, byline: null, text: at === 150 ? change(text(at)) : text(at) }
+    })
+    const [issue = assert.fail()] = sampleSite.issues
+    const built = buildSearchIndex({ issues: [{ ...issue, sections }] }, indexOptions)
+    return new Map(built.flatMap(({ path, content }) => (path.includes('/index-') ? [[path, content]] : [])))
+  }
+  const before = files((same) => same)
+  const after = files((same) => same.replace(/ \S+ord /, ' kajplatsen '))
+  const staying = [...after].filter(([path]) => before.has(path))
+  for (const [path, content] of staying) assert.deepEqual(content, before.get(path), path)
+  const countPlaces = (paths: readonly string[]) => paths.filter((path) => path.includes('index-words/p')).length
+  const stayed = countPlaces(staying.map(([path]) => path))
+  assert.ok(stayed >= 0.7 * countPlaces([...after.keys()]), `${staying.length} of ${after.size}`)
+  assert.ok(staying.length < after.size, `${staying.length} of ${after.size}`)
 })

@@ -12,7 +12,7 @@ const toTerm = (text: string): Term => {
   const kind = text.startsWith('~') ? 'part' : 'word'
   const term = stem(text.replace('~', ''))
   const weigh = () => assert.fail('marks need no weights')
-  return { term, key: term, kind, stretch: 0, place: 0, apart: 0, weigh }
+  return { term, key: term, kind, stretch: 0, place: 0, apart: 0, places: 0, weigh }
 }
 /** Marks each of the words; `~` before one marks words that hold it. */
 const cut = (text: string, words: string) => {

@@ -43,7 +43,7 @@ async function openSite(site: SearchableSite) {
   const source = loadSite(site)
   const read = openFiles(source)
   const manifest = await read(searchFiles.manifest, readManifest)
-  return openArchive(read, manifest.folder, openCollection(manifest))
+  return openArchive(read, manifest.folders, openCollection(manifest))
 }
 
 /** Asks the shards and lunr for all the terms together, and expects the same sections with the same scores. */

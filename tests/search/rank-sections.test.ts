@@ -15,7 +15,7 @@ function term(weights: Weights, titles: readonly number[] = []): Term {
     titles: Uint8Array.from(sections, (section) => (titles.includes(section) ? 1 : 0)),
     idf: 3,
   }
-  return { term: '', key: '', kind: 'word', stretch: 0, place: 0, apart: 0, weigh: () => weighed }
+  return { term: '', key: '', kind: 'word', stretch: 0, place: 0, apart: 0, places: 0, weigh: () => weighed }
 }
 const word = (...terms: readonly Term[]) => ({
   alternatives: terms.map((one) => ({ worth: 1, terms: [one] as const })),

@@ -118,7 +118,7 @@ test('a file that failed is read again at the next question', async () => {
 test('an archive of another version is refused, not misread', async () => {
   const manifest = deflateSync(Buffer.from(JSON.stringify({ version: 1 })))
   const other = { ...source, load: async () => new Uint8Array(manifest) }
-  await assert.rejects(searchSite('moln', { limit: 1, source: other }), /version `1`, expected `6`/)
+  await assert.rejects(searchSite('moln', { limit: 1, source: other }), /version `1`, expected `7`/)
 })
 
 test('an empty archive answers', async () => {

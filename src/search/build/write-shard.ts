@@ -2,7 +2,7 @@ import { termKinds } from '../shared/index.ts'
 import { openWriter } from './byte-writer.ts'
 import { rangeOf, type TermEntry } from './term-entry.ts'
 
-/** What stands in a shard in place of the postings of an entry that has its own file: the file's number, from 1. */
+/** What stands in a shard in place of the postings of an entry that has its own file: what the file is named by. 0: it has none. */
 export type FindApart = (entry: TermEntry) => number
 
 /** Postings of an entry as they are written. */
@@ -13,26 +13,34 @@ interface HeldPostings {
 
 /**
  * A stretch of entries as bytes, in columns, which compress better than rows: terms, kinds, files apart, numbers of postings,
- * steps from section to section, patterns; and before these the patterns that occur, the most frequent first.
+ * steps from section to section, patterns; and before these the patterns that occur, the most frequent first, and the name of the
+ * file of their places.
  */
 export function openShardWriter(
   patternList: readonly (readonly number[])[],
-): (entries: readonly TermEntry[], findApart: FindApart) => Uint8Array {
+): (entries: readonly TermEntry[], findApart: FindApart, places: number) => Uint8Array {
   const rankPatterns = openRanks(patternList.length)
-  return (entries, findApart) => writeShard(entries, patternList, findApart, rankPatterns)
+  return (entries, findApart, places) => writeShard(entries, patternList, { findApart, places, rankPatterns })
+}
+
+interface ShardOptions {
+  readonly findApart: FindApart
+  /** What the file of the stretch's places is named by. */
+  readonly places: number
+  readonly rankPatterns: RankPatterns
 }
 
 function writeShard(
   entries: readonly TermEntry[],
   patternList: readonly (readonly number[])[],
-  findApart: FindApart,
-  rankPatterns: RankPatterns,
+  { findApart, places, rankPatterns }: ShardOptions,
 ): Uint8Array {
   const { number, sorted, bytes } = openWriter()
   const held = entries.map((entry) => (findApart(entry) > 0 ? leaveTitles(entry, patternList) : holdAll(entry)))
   const ranks = rankPatterns(held)
   number(ranks.list.length)
   for (const pattern of ranks.list) for (const count of patternList[pattern] ?? []) number(count)
+  number(places)
   number(entries.length)
   sorted(entries.map(({ term }) => term))
   for (const { kind } of entries) number(termKinds.indexOf(kind))

@@ -6,6 +6,7 @@ import { readShard } from './read-shard.ts'
 import { readSpellings } from './read-spellings.ts'
 import { readTexts } from './read-texts.ts'
 import { searchFiles } from './search-files.ts'
+import { stretchPath } from './stretch-path.ts'
 import { listTerms, openTermIndex, type Term, type TermIndex } from './term-index.ts'
 
 /** The archive as one query sees it: what it asks for is loaded, and nothing else. */
@@ -22,11 +23,12 @@ export interface Archive {
   readonly loadSection: (section: number) => Promise<SectionRecord | undefined>
 }
 
-export function openArchive(readFile: ReadFile, folder: string, collection: Collection): Archive {
-  const read: ReadFile = (name, parse) => readFile(folder + name, parse)
+export function openArchive(read: ReadFile, folders: readonly string[], collection: Collection): Archive {
   const stretches = new Map<number, readonly Term[]>()
   const loadStretch = (number: number) =>
-    read(searchFiles.terms(number), (bytes) => listTerms(readShard(bytes), number, collection))
+    read(stretchPath('terms', collection.termKeys, number, folders), (bytes) =>
+      listTerms(readShard(bytes), number, collection),
+    )
   return {
     collection,
     loadTerms: async (numbers) => {
@@ -38,23 +40,25 @@ export function openArchive(readFile: ReadFile, folder: string, collection: Coll
     loadCommon: async (term) => {
       const parse = (bytes: Uint8Array) => listTerms(readShard(bytes), term.stretch, collection)
       const [loaded] = term.apart > 0 ? await read(searchFiles.common(term.apart), parse) : []
-      return loaded ? { ...loaded, apart: term.apart } : term
+      return loaded ? { ...loaded, apart: term.apart, places: term.places } : term
     },
     loadPlaces: async (term) => {
       if (term.apart > 0) {
         const parse = (bytes: Uint8Array) => readPlaces(bytes, 1, () => term.weigh().sections)
-        return (await read(searchFiles.commonPlaces(term.apart), parse))[0] ?? null
+        return (await read(searchFiles.places(term.places), parse))[0] ?? null
       }
       const terms = await loadStretch(term.stretch)
       const sectionsOf = (place: number) => terms[place]?.weigh().sections ?? new Uint32Array(0)
       const parse = (bytes: Uint8Array) => readPlaces(bytes, terms.length, sectionsOf)
-      return (await read(searchFiles.places(term.stretch), parse))[term.place] ?? null
+      return (await read(searchFiles.places(term.places), parse))[term.place] ?? null
     },
     loadSpellings: async (stretch) =>
-      collection.size === 0 ? [] : read(searchFiles.spellings(stretch), readSpellings),
+      collection.size === 0
+        ? []
+        : read(stretchPath('spellings', collection.spellingKeys, stretch, folders), readSpellings),
     loadSection: async (section) => {
       const found = findTexts(collection, section)
-      return found && (await readFile(found.file, readTexts))[found.place]
+      return found && (await read(found.file, readTexts))[found.place]
     },
   }
 }

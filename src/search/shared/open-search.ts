@@ -45,7 +45,7 @@ export function openSearch(source: Source): Search {
       }
       const manifest = await read(searchFiles.manifest, readManifest)
       if (opened?.manifest !== manifest) opened = { manifest, collection: openCollection(manifest) }
-      const archive = openArchive(read, manifest.folder, opened.collection)
+      const archive = openArchive(read, manifest.folders, opened.collection)
       const answer = await answerQuery(text, options, archive)
       return { ...answer, query: text, files: [...files] }
     },

@@ -2,13 +2,13 @@ import type { IsoDate } from '../../model/index.ts'
 import type { SearchLanguage } from './search-language.ts'
 
 /** Raised whenever a file of the search changes its shape: an old script must not misread a new archive. */
-export const payloadVersion = 6
+export const payloadVersion = 7
 
 /** `search/manifest.js`: small, and read before every other file. */
 export interface Manifest {
   readonly version: number
-  /** Folder of all other files but texts, from the site's root; named by the content of all of them. */
-  readonly folder: string
+  /** What the folder of each group of stretches is named by; a power of two of them: see `stretchPath`. */
+  readonly folders: readonly string[]
   /** The archive's languages by tag. A query is analysed in each. */
   readonly languages: readonly SearchLanguage[]
   /** Average number of terms in each field, in the order of `fieldNames`. */

@@ -9,8 +9,10 @@ export interface Shard {
   readonly keys: readonly string[]
   readonly terms: readonly string[]
   readonly kinds: readonly TermKind[]
-  /** Number of the file that holds all postings of a term that is too common: here are those in titles alone. 0: all are here. */
-  readonly apart: Uint32Array
+  /** Name of the file that holds all postings of a term that is too common: here are those in titles alone. 0: all are here. */
+  readonly apart: Float64Array
+  /** Name of the file of the places of all the others. */
+  readonly places: number
   /** For such a term, how many fields of sections hold it in all; 0: to be counted. */
   readonly fieldCounts: Uint32Array
   /** Where each term's postings start; one more than there are terms. */
@@ -28,10 +30,11 @@ export type Pattern = Uint32Array
 export function readShard(bytes: Uint8Array): Shard {
   const { number, numbers, sorted } = openBytes(bytes)
   const patternList = Array.from({ length: number() }, () => numbers(fieldNames.length * 2))
+  const places = number()
   const count = number()
   const terms = sorted(count)
   const kinds = Array.from(numbers(count), (kind) => termKinds[kind] ?? 'word')
-  const apart = new Uint32Array(count)
+  const apart = new Float64Array(count)
   const fieldCounts = new Uint32Array(count)
   for (let term = 0; term < count; term++) {
     apart[term] = number()
@@ -46,7 +49,18 @@ export function readShard(bytes: Uint8Array): Shard {
     for (let at = (starts[term] ?? 0) + 1; at < (starts[term + 1] ?? 0); at++)
       sections[at] = (sections[at] ?? 0) + (sections[at - 1] ?? 0)
   const patterns = numbers(sections.length)
-  return { keys: terms.map(foldLetters), terms, kinds, apart, fieldCounts, starts, sections, patterns, patternList }
+  return {
+    keys: terms.map(foldLetters),
+    terms,
+    kinds,
+    apart,
+    places,
+    fieldCounts,
+    starts,
+    sections,
+    patterns,
+    patternList,
+  }
 }
 
 /** Whether a term stands in a field at all; the title's weight tells what a section is about. */

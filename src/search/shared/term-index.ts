@@ -12,8 +12,9 @@ export interface Term {
   /** Number of the stretch in which it stands, and its place there. */
   readonly stretch: number
   readonly place: number
-  /** Number of the file of its postings where it is too common to stand among others, else 0. */
+  /** Name of the file of its postings where it is too common to stand among others, else 0; and of the file of its places. */
   readonly apart: number
+  readonly places: number
   /** Without sections where it stands apart. */
   readonly weigh: () => WeighedTerm
 }
@@ -58,8 +59,9 @@ export function listTerms(shard: Shard, stretch: number, collection: Collection)
       weighed ??= weighPostings(shard, place, collection)
       return weighed
     }
-    const key = shard.keys[place] ?? ''
-    return { key, term, kind: shard.kinds[place] ?? 'word', stretch, place, apart: shard.apart[place] ?? 0, weigh }
+    const [key = '', kind = 'word'] = [shard.keys[place], shard.kinds[place]]
+    const apart = shard.apart[place] ?? 0
+    return { key, term, kind, stretch, place, apart, places: apart || shard.places, weigh }
   })
 }
 
