@@ -22,19 +22,16 @@ import { toSource } from './to-source.ts'
  * @example
  * findDates('Årsmöte tors 3/12 kl 18', sv) // [{ at: 8, end: 23, text: 'tors 3/12 kl 18', from: { weekday: 4, day: 3, month: 12, hour: 18 } }]
  */
-export function findDates(text: string, locale: Locale): readonly DateMention[] {
-  return mayHoldDates(text, locale) ? readDates(text, locale) : none
-}
-
-const none: readonly DateMention[] = []
-
-const readDates = rememberTexts((text: string, locale: Locale): readonly DateMention[] => {
+export const findDates = rememberTexts((text: string, locale: Locale): readonly DateMention[] => {
+  if (!mayHoldDates(text, locale)) return none
   const source = toSource(text, locale)
   const found = readAll(source)
   if (found.length === 0) return none
   const joined = joinEnumerations(joinWeeks(found, source.tokens), source)
   return joined.map((date) => toMention(date, text, source))
 })
+
+const none: readonly DateMention[] = []
 
 /** Every piece is the start of one attempt at most, and an attempt looks a bounded number of pieces ahead. */
 function readAll(source: Source): readonly FoundDate[] {
