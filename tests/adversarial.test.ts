@@ -128,7 +128,7 @@ const expected: Readonly<Record<string, Expectation>> = {
   'pdf.txt': refused('not-text', /PDF: .*convert first/),
   'nul.txt': clean('nul-character'),
   'html.txt': (found) => {
-    assert.deepEqual(rulesOf(found.messages), ['date-unknown', 'markup'])
+    assert.deepEqual(rulesOf(found.messages), ['date-unknown', 'markup', 'title-guessed'])
     assert.doesNotMatch(htmlOf(found), /<!doctype|<p>Hej/i)
   },
   'script.txt': (found) => assert.doesNotMatch(htmlOf(found), /<script/i),

@@ -1,8 +1,10 @@
-import { type DateMention, findDates } from '../dates/index.ts'
-import type { Block, DateSource, Diagnostic, IsoDate, Line, Locale } from '../model/index.ts'
+import { findDates } from '../dates/index.ts'
+import type { Block, DateSource, Diagnostic, IsoDate, Locale } from '../model/index.ts'
+import { findPrintedDates, type PrintedDate } from './find-printed-dates.ts'
 import type { ReadText } from './find-sentences.ts'
 import { inferDate } from './infer-date.ts'
 import { toBareYear } from './to-bare-year.ts'
+import { toIsoDate } from './to-iso-date.ts'
 
 export interface FoundDate {
   /** Null where nothing tells it. */
@@ -13,18 +15,33 @@ export interface FoundDate {
 
 /** The issue's date: as the masthead states it, else as its dated mentions let one infer, else as the file's name says. */
 export function findIssueDate(text: ReadText, fileName: string, locale: Locale): FoundDate {
-  const stated = findStated(text.blocks, locale)
-  if (stated && !isSeason(stated, text.blocks, locale)) return { date: stated, dateSource: 'stated', messages: [] }
+  const printed = findPrintedDates(text.blocks, locale)
+  const stated = printed[0]?.date ?? findYear(text.blocks, locale)
+  const toStated = (date: IsoDate): FoundDate => ({ date, dateSource: 'stated', messages: checkPrinted(printed) })
+  if (stated && !isSeason(stated, text.blocks, locale)) return toStated(stated)
   const inferred = inferDate(text, locale)
   // Of an issue that names its season alone the calendar may tell the month.
   if (inferred?.date.startsWith(stated ?? ''))
     return { date: inferred.date, dateSource: 'inferred', messages: [inferred.message] }
-  if (stated) return { date: stated, dateSource: 'stated', messages: [] }
+  if (stated) return toStated(stated)
   const named = dateInFileName(fileName)
-  if (named) return { date: named, dateSource: 'file-name', messages: [] }
+  if (named) return { date: named, dateSource: 'file-name', messages: [tellNamed(named)] }
   const reason =
     'Expected a date, but neither the text nor the name of the file gives one; add `date` to the front matter'
   return { date: null, dateSource: null, messages: [{ ruleId: 'date-unknown', severity: 'warning', reason }] }
+}
+
+/** Of two dates as precise as each other one may be that of something else, or a slip. */
+function checkPrinted([first, ...others]: readonly PrintedDate[]): readonly Diagnostic[] {
+  const other = others.find(({ date, isStamp }) => date !== first?.date && !isStamp)
+  if (!first || !other) return []
+  const reason = `Unexpected date \`${other.text}\` beside \`${first.text}\` (line ${first.line}), which is taken for the issue's; look which is right`
+  return [{ ruleId: 'date-ambiguous', severity: 'warning', reason, line: other.line, column: 1 }]
+}
+
+function tellNamed(date: IsoDate): Diagnostic {
+  const reason = `Date \`${date}\` is that of the file's name, for the text gives none; look whether it is right`
+  return { ruleId: 'date-from-file-name', severity: 'info', reason, line: 1, column: 1 }
 }
 
 /** `Spring 2018`: a year behind a season, or without a number beside it, by which an issue would be named. */
@@ -37,26 +54,6 @@ function isSeason(date: IsoDate, blocks: readonly Block[], { cues }: Locale): bo
   return blocks.some(({ type, lines }) => type === 'masthead' && lines.some(({ text }) => names(text.trim())))
 }
 
-/** The most precise date of the masthead; the first of equals. */
-function findStated(blocks: readonly Block[], locale: Locale): IsoDate | null {
-  const lines = blocks.flatMap((block) => (block.type === 'masthead' ? block.lines : []))
-  const datesOf = (texts: readonly Line[]) =>
-    texts.flatMap(({ text }) => findDates(text, locale)).flatMap((mention) => toIso(mention) ?? [])
-  const plain = datesOf(lines.filter(({ text }) => !isStamp(text, locale)))
-  const stamps = datesOf(lines.filter(({ text }) => isStamp(text, locale)))
-  // A page may have been changed long after the issue: its stamp counts where nothing else does, or in the month of the issue.
-  const own = stamps.filter((stamp) => plain.length === 0 || plain.some((date) => stamp.startsWith(date.slice(0, 7))))
-  const dates = [...plain, ...own]
-  const longest = dates.reduce((most, date) => Math.max(most, date.length), 0)
-  return dates.find((date) => date.length === longest) ?? findYear(blocks, locale)
-}
-
-/** `Aktualisiert am 4. Januar 2023`; behind a colon it is a field of a mail's head. */
-function isStamp(text: string, { dates }: Locale): boolean {
-  const word = /^\s*(\p{L}+)(?!\p{L}|\s*:)/u.exec(text)?.[1]
-  return word !== undefined && dates.stampCues.includes(word.toLowerCase())
-}
-
 /** A year alone, or behind the issue's number: "Nr 3 2018", "Nr 3/2018". */
 const yearAlone = toBareYear('(?<![\\p{N}/.-])\\d{1,3}\\s?[/-]')
 
@@ -67,7 +64,7 @@ function findYear(blocks: readonly Block[], locale: Locale): IsoDate | null {
   const year = line?.text.match(yearAlone)?.[0]
   if (!line || !year) return null
   const [day, ...more] = findDates(line.text, locale).filter(({ from }) => from.month !== undefined)
-  const dated = day && more.length === 0 ? toIso({ ...day, from: { ...day.from, year: Number(year) } }) : null
+  const dated = day && more.length === 0 ? toIsoDate({ ...day, from: { ...day.from, year: Number(year) } }) : null
   if (dated !== null) return dated
   // `Julnumret 2009` over `December`.
   const alone = lines.filter(({ text }) => /^\s*\p{L}+\s*$/u.test(text)).map(({ text }) => findMonth(text, locale))
@@ -80,13 +77,6 @@ function findMonth(text: string, { dates }: Locale): number | null {
   const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const months = dates.months.flatMap(([name], at) => (name !== undefined && words.includes(name) ? [at + 1] : []))
   return months.length === 1 ? (months[0] ?? null) : null
-}
-
-function toIso(mention: DateMention): IsoDate | null {
-  const { year, month, day } = mention.from
-  if (year === undefined || month === undefined || mention.impossible) return null
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${String(year).padStart(4, '0')}-${pad(month)}${day === undefined || mention.to ? '' : `-${pad(day)}`}`
 }
 
 function dateInFileName(name: string): IsoDate | null {

@@ -6,6 +6,8 @@ import { plainText } from './plain-text.ts'
 export interface FoundTitle {
   readonly title: string
   readonly composed: boolean
+  /** 1-based number of the line whose words it is made of where no line names the publication. */
+  readonly guessedAt?: number
 }
 
 const longest = 110
@@ -32,7 +34,14 @@ export function findTitle(blocks: readonly Block[], date: IsoDate | null, locale
   const calendars = new Set(blocks.filter((_, at) => blocks[at + 1]?.type === 'calendar'))
   const heading = blocks.find((block) => block.type === 'heading' && !calendars.has(block))
   if (heading?.type === 'heading') return { title: plainText(heading.title), composed: false }
-  return { title: compose(lines[0] ?? plainText(blocks[0]?.lines[0].text.trim() ?? ''), date, locale), composed: true }
+  const [name] = lines
+  if (name !== undefined) return { title: compose(name, date, locale), composed: true }
+  const first = blocks[0]?.lines[0]
+  return {
+    title: compose(plainText(first?.text.trim() ?? ''), date, locale),
+    composed: true,
+    guessedAt: first?.number ?? 1,
+  }
 }
 
 const isWritten = (block: Block) => block.type === 'masthead' && block.evidence !== 'mark-masthead/drawing'

@@ -1,6 +1,7 @@
 import type {
   Block,
   ContentsEntry,
+  Diagnostic,
   DroppedLine,
   FrontMatter,
   Issue,
@@ -48,7 +49,7 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
   const masthead = blocks
     .filter((block) => block.type === 'masthead')
     .flatMap(({ lines }) => lines.map((line) => line.text.trim()))
-  const { title, composed } = findTitle(blocks, date, locale)
+  const { title, composed, guessedAt } = findTitle(blocks, date, locale)
   const frontMatter: FrontMatter = {
     title,
     ...(composed ? { titleSource: 'composed' as const } : {}),
@@ -73,12 +74,18 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
   const id = date ?? (toSlug((/[^/]*$/.exec(file)?.[0] ?? '').replace(/\.[^.]*$/, '')) || 'issue')
   const messages = [
     ...dateMessages,
+    ...(guessedAt === undefined ? [] : [tellTitle(title, guessedAt)]),
     ...findContradictions(text, dateSource === 'stated' ? date : null, locale),
     ...checkContents(blocks),
     ...calendar.messages,
     ...findDeadLinks(blocks),
   ]
   return { value: { id, issue: { frontMatter, body: toBody(blocks) }, dropped: toDropped(blocks) }, messages }
+}
+
+function tellTitle(title: string, line: number): Diagnostic {
+  const reason = `Title \`${title}\` is made of the first words, for no line names the publication; give the issue a \`title\``
+  return { ruleId: 'title-guessed', severity: 'info', reason, line, column: 1 }
 }
 
 /** A rule parts texts; at the top, at the end and beside a heading it parts nothing. */

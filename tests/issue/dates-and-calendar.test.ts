@@ -52,6 +52,23 @@ test('the name of the file counts only where the text tells nothing', () => {
   assert.equal(read('brev.txt', prose)?.date, undefined)
 })
 
+test('a guessed date or title is told, with its line; what the top states is no guess', () => {
+  const rules = (text: string) =>
+    importIssue(new TextEncoder().encode(text), { file: '2019-04.txt', language: 'sv', sha256: '', importer: '' })
+      .messages.filter(({ ruleId }) => /^(?:date|title)-/.test(ruleId))
+      .map(({ ruleId, line }) => [ruleId, line])
+  const top = 'Nyhetsbrev från hamnen'
+  const rest = `Ledare\n\n${prose}\n`
+  assert.deepEqual(rules(`${top}\n\n${rest}`), [['date-from-file-name', 1]])
+  assert.deepEqual(rules(`${top}\n3 maj 2020\n4 juni 2020\n\n${rest}`), [['date-ambiguous', 3]])
+  assert.deepEqual(rules(`${top}\nMaj 2020\n4 maj 2020\n\n${rest}`), [])
+  assert.deepEqual(rules(`${top}\n3 maj 2020\nUppdaterad 4 maj 2020\n\n${rest}`), [])
+  assert.deepEqual(rules(prose), [
+    ['date-from-file-name', 1],
+    ['title-guessed', 1],
+  ])
+})
+
 test('entries take the year of the issue and roll over New Year', () => {
   assert.deepEqual(
     calendar('December 2021', '3 december, grupp', '13 januari, möte', '22 december - 11 januari, stängt').map(
