@@ -35,7 +35,7 @@ function findEnd<Entry extends Keyed>(
   size: number,
   sizeOf: (entry: Entry) => number,
 ): number {
-  const [first] = entries.slice(start, start + 1)
+  const first = entries[start]
   const isLarge = first !== undefined && sizeOf(first) >= size
   let best: { readonly at: number; readonly rank: number } | undefined
   let filled = 0
