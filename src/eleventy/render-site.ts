@@ -51,6 +51,11 @@ interface TicketedPage extends Pick<PrintedFile, 'path' | 'template'> {
   readonly ticket: string
 }
 
+/** Loads what pages are printed with, which takes as long as to print some hundred. */
+export async function loadEleventy(): Promise<void> {
+  await import('@11ty/eleventy')
+}
+
 async function renderPages(
   options: RenderOptions,
   indexed: IndexedSite,

@@ -33,10 +33,13 @@ test('serve builds, answers, builds again on change, tells open pages, and ends 
     child.once('close', () => reject(new Error(stderr)))
   })
   assert.match(await text(await fetchPath(address)), /Kvartersnytt/)
-  const events = await fetchPath(`${address}.backissue/events`)
-  writeFileSync(join(cwd, 'content/sources/2024-01.txt'), december.replaceAll('december 2023', 'januari 2024'))
-  for await (const chunk of events) if (String(chunk).includes('data: reload')) break
-  assert.match(await text(await fetchPath(address)), /2024/)
+  for (const [month, name] of ['januari', 'mars', 'maj'].entries()) {
+    const events = await fetchPath(`${address}.backissue/events`)
+    const source = `content/sources/2024-0${month * 2 + 1}.txt`
+    writeFileSync(join(cwd, source), december.replaceAll('december 2023', `${name} 2024`))
+    for await (const chunk of events) if (String(chunk).includes('data: reload')) break
+    assert.match(await text(await fetchPath(address)), new RegExp(`${name} 2024`))
+  }
   // The rest of the site follows the pages.
   const clean = makeFolder()
   cpSync(join(cwd, 'content'), join(clean, 'content'), { recursive: true })

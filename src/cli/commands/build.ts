@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { AddCommand } from '../create-program.ts'
 import { addJobsOption } from '../jobs-option.ts'
 import { addShardOptions } from '../shard-option.ts'
+import type { Terminal } from '../terminal.ts'
 
 const parts = ['pages', 'search', 'feeds', 'calendar', 'data'] as const
 
@@ -18,11 +19,22 @@ export const addBuild: AddCommand = (program, terminal, finish) => {
       'what the next build need not make again (default: node_modules/.cache/backissue or .backissue-cache in the archive folder)',
     )
     .addOption(new Option('--quick').hideHelp())
+    .addOption(new Option('--waits').hideHelp())
     .option('--preview', 'nobody else sees this site: its addresses are neither held to those of before nor remembered')
   addShardOptions(addJobsOption(command)).action(async (_options, command) => {
     const { buildArchive } = await import('../build-archive.ts')
-    finish(await buildArchive(command.optsWithGlobals(), terminal))
+    const options = command.optsWithGlobals()
+    // Of `serve`: all is loaded, and nothing is done before something comes in.
+    const isWanted = !options.waits || (await waitLoaded(terminal))
+    finish(isWanted ? await buildArchive(options, terminal) : 0)
   })
+}
+
+/** False where whoever started this has ended. */
+async function waitLoaded({ readInput }: Terminal): Promise<boolean> {
+  const { loadEleventy } = await import('../../eleventy/index.ts')
+  await loadEleventy()
+  return (await readInput()).length > 0
 }
 
 function toParts(value: string): readonly string[] {
