@@ -114,7 +114,7 @@ function findEvents(site: Site, names: readonly ChosenName[]): ReadonlyMap<numbe
   const { find } = openMatcher(forms, site.locale.cues)
   const findAnywhere = (title: string) => {
     const words = placeWords(title.normalize('NFC'))
-    return find(words, words.starts.keys())
+    return find(words, Array(words.count).keys())
   }
   const events = new Map<number, SiteEvent[]>()
   for (const event of site.calendar.toReversed())

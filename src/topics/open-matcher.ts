@@ -80,7 +80,7 @@ function search<Value>(
   const known = lengths.size === 0 ? undefined : lengths.get(read(wordAt(words, place)))
   if (known === undefined) return
   for (const length of known) {
-    if (place + length > words.starts.length) continue
+    if (place + length > words.count) continue
     const phrase = Array.from({ length }, (_, index) => read(wordAt(words, place + index))).join(' ')
     for (const value of values.get(phrase) ?? []) found.add(value)
   }
