@@ -26,6 +26,7 @@ export async function recallUses(
   { crew, cache, places, isKnown, keep }: UseSources,
 ): Promise<void> {
   const asked = [...places].filter(([id]) => !isKnown(id, question.key))
+  if (asked.length === 0) return
   const workers = crew.take('findUses', Array(asked.length).fill(bytesPerText))
   if (!workers) return
   const parts = Array.from({ length: Math.ceil(asked.length / textsPerJob) }, (_, index) => {

@@ -1,5 +1,5 @@
 import type { Feed } from '../feeds/index.ts'
-import type { SimilarArticles, SiteIssue } from '../model/index.ts'
+import type { SimilarArticles, Site, SiteIssue } from '../model/index.ts'
 import { toLight } from '../site/index.ts'
 import type { RenderOptions } from './configure-eleventy.ts'
 import type { IndexedSite } from './index-site.ts'
@@ -17,39 +17,30 @@ const jobsAhead = 8
 
 /** Begins to print the long pages of a plan elsewhere, in its order. */
 export function openPrints(options: RenderOptions, { similar }: IndexedSite, plan: PlannedSite): Prints {
-  const { site, offline = false } = options
-  const planned = plan.templates.flatMap(({ template: { name, file }, stale }) => {
-    const template = printable.find((each) => each === name)
-    return template === undefined || file !== undefined ? [] : (stale ?? []).map((page) => ({ template, page }))
-  })
-  const print = planned.length === 0 ? null : (options.printers?.(planned.length) ?? null)
+  const { site, offline = false, printers } = options
+  const pages = listLong(plan, site)
+  const print = pages.length === 0 ? null : (printers?.(pages.length) ?? null)
   if (!print) return () => null
   const { locale: _, ...frame } = toFrame(site)
-  const issues = new Map(site.issues.map((issue) => [issue.url, issue]))
-  const jobs = group(
-    planned.map(({ template, page: { path, item } }) => ({ template, path, issues: issuesOf(item, issues), item })),
-  )
+  const jobs = group(pages)
   const jobOf = new Map(jobs.flatMap((pages, job) => pages.map(({ path }) => [path, job])))
   const printing = new Map<string, Promise<Uint8Array | null>>()
-  let begun = 0
-  const begin = (last: number) => {
-    for (; begun <= last && begun < jobs.length; begun += 1) {
-      const pages = jobs[begun] ?? []
-      const template = pages[0]?.template ?? 'issue'
-      const items = pages.map(toItem)
-      const printed = print({ template, frame, offline, items, similar: chooseSimilar(pages, similar) })
-      for (const [index, { path }] of pages.entries()) {
-        const page = printed.then((answer) => answer?.[index] ?? null)
-        // Whoever asks for it hears of an error; until then nobody does, which Node takes for a mistake.
-        page.catch(() => {})
-        printing.set(path, page)
-      }
+  const begin = (pages: readonly LongPage[]) => {
+    const template = pages[0]?.template ?? 'issue'
+    const items = pages.map(toItem)
+    const printed = print({ template, frame, offline, items, similar: chooseSimilar(pages, similar) })
+    for (const [index, { path }] of pages.entries()) {
+      const page = printed.then((answer) => answer?.[index] ?? null)
+      // Whoever asks for it hears of an error; until then nobody does, which Node takes for a mistake.
+      page.catch(() => {})
+      printing.set(path, page)
     }
   }
+  let begun = 0
   return (path) => {
     const job = jobOf.get(path)
     if (job === undefined) return null
-    begin(job + jobsAhead)
+    for (const last = job + jobsAhead; begun <= last && begun < jobs.length; begun += 1) begin(jobs[begun] ?? [])
     const page = printing.get(path) ?? null
     printing.delete(path)
     return page
@@ -62,6 +53,16 @@ interface LongPage {
   readonly path: string
   readonly issues: readonly SiteIssue[]
   readonly item: unknown
+}
+
+/** The pages of packaged templates that tell whole texts and are to be printed. */
+function listLong(plan: PlannedSite, site: Site): readonly LongPage[] {
+  const issues = new Map(site.issues.map((issue) => [issue.url, issue]))
+  return plan.templates.flatMap(({ template: { name, file }, stale }) => {
+    const template = printable.find((each) => each === name)
+    if (template === undefined || file !== undefined) return []
+    return (stale ?? []).map(({ path, item }): LongPage => ({ template, path, issues: issuesOf(item, issues), item }))
+  })
 }
 
 const issuesOf = (item: unknown, issues: ReadonlyMap<string, SiteIssue>): readonly SiteIssue[] =>
