@@ -1,58 +1,27 @@
-import { openByteRecall } from '../cache/index.ts'
-import type { RenderOptions } from '../eleventy/index.ts'
-import {
-  checkMedia,
-  listMedia,
-  nameSome,
-  readPermalinks,
-  type WrittenSite,
-  writePermalinks,
-  writeSite,
-} from '../files/index.ts'
+import { checkMedia, listMedia, nameSome, type WrittenSite, writePermalinks, writeSite } from '../files/index.ts'
+import type { Build, BuildOptions } from './build.ts'
 import { buildShare } from './build-share.ts'
 import { checkNames } from './check-names.ts'
 import { describe as describeImport } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
-import { type JobsOptions, toJobs } from './jobs-option.ts'
+import { toJobs } from './jobs-option.ts'
 import { keepPublished } from './keep-published.ts'
-import { type OpenedArchive, openArchive, type SharedOptions } from './open-archive.ts'
-import { type Crew, openCrew } from './open-crew.ts'
+import { makePages } from './make-pages.ts'
+import { type OpenedArchive, openArchive } from './open-archive.ts'
+import { openCrew } from './open-crew.ts'
 import { type LastBuild, openFinished } from './open-finished.ts'
-import { type Memory, openMemory } from './open-memory.ts'
-import { openPrinters } from './open-printers.ts'
+import { openMemory } from './open-memory.ts'
 import { findShare, openShares } from './open-shares.ts'
-import { openSimilar } from './open-similar.ts'
-import { openStanding } from './open-standing.ts'
 import { outputFolder } from './output-folder.ts'
 import { rememberTexts } from './published-texts.ts'
-import type { RenderingOptions } from './read-rendered.ts'
 import { type ReadSite, readSite } from './read-site.ts'
 import { takeImports } from './recall-imports.ts'
-import { renderArchive } from './render-archive.ts'
 import { type ExitStatus, openReport, type Report } from './report.ts'
-import type { ShardOptions } from './shard-option.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-export interface BuildOptions extends SharedOptions, ShardOptions, JobsOptions {
-  readonly out?: string
-  readonly only?: RenderOptions['only']
-  readonly offline?: boolean
-  /** Nobody else sees the site: its addresses promise nothing. */
-  readonly preview?: boolean
-  /** Pages alone, with the similar articles of the last whole build: what an editor sees while the rest is made. */
-  readonly quick?: boolean
-  /** Folder for what the next build need not make again. */
-  readonly cache?: string
-}
-
 /** Imports what is new and writes the site. Errors in sources leave those out; an issue that cannot be read stops it. */
 export async function buildArchive(given: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
-  const crew = openCrew(given)
-  return buildWith(crew, given, terminal).finally(crew.close)
-}
-
-async function buildWith(crew: Crew, given: BuildOptions, terminal: Terminal): Promise<ExitStatus> {
   const options: BuildOptions = given.quick ? { ...given, only: ['pages'] } : given
   const out = outputFolder(options, terminal)
   const told = openReport(terminal, options)
@@ -61,28 +30,22 @@ async function buildWith(crew: Crew, given: BuildOptions, terminal: Terminal): P
   const isMine = await findShare(archive.dir, options)
   if (isMine) return buildShare(archive, isMine, options, { terminal, report: told })
   const memory = openMemory(archive.dir, options, terminal)
-  const shares = openShares(options, terminal)
   const place = { dir: archive.dir, out, options: toText(options), now: Date.now() }
   const { standing: last, report, finish } = openFinished(memory.cache, place, told)
   if (last) return repeat(last, archive.show(out), told)
-  const counts = await importSources(archive.dir, {
-    ...{ ...archive, report, onlyNew: true, recall: memory.files.recall, ...toJobs(options) },
-    ...(shares.length > 0 ? { recallImport: takeImports(shares) } : {}),
-  })
-  if (Object.entries(counts).some(([outcome, count]) => outcome !== 'unchanged' && count > 0))
-    report.note(describeImport(counts))
-  const read = await openSite(archive, { ...memory, shares, crew }, report)
+  const crew = openCrew(options)
+  const shares = openShares(options, terminal)
+  return buildSite({ options, out, archive, memory, shares, crew, report, finish }).finally(crew.close)
+}
+
+async function buildSite(build: Build): Promise<ExitStatus> {
+  const { options, out, archive, report } = build
+  await importNew(build)
+  const read = await openSite(build)
   if (!read) return 1
-  const { site, redactor, issues, places } = read
+  const { site, redactor, issues } = read
   report.progress('making the pages')
-  const standing = openStanding(memory.cache, out, await readScope(archive.dir, read))
-  const bytes = openByteRecall(memory.cache, 'words')
-  const similar = openSimilar(memory.cache, out)
-  const pages = await renderArchive(site, archive.dir, {
-    ...{ ...options, standing, recallBytes: bytes.recall, printers: openPrinters(crew, memory.place, places) },
-    ...(options.quick ? { similar: similar.find() } : { onSimilar: similar.keep }),
-  })
-  bytes.tidy()
+  const { pages, standing } = await makePages(build, read)
   const kept = await keepPublished(archive, { site, files: pages, redactor }, options, report)
   if (!kept) return 1
   const files = [...kept.files, ...(await copyMedia(archive, options, report))]
@@ -97,8 +60,17 @@ async function buildWith(crew: Crew, given: BuildOptions, terminal: Terminal): P
     await rememberTexts(archive.dir, issues, archive.newsletter)
   }
   report.note(describe(site.issues.length, archive.show(out), written))
-  finish({ issues: site.issues.length, files: files.length })
+  build.finish({ issues: site.issues.length, files: files.length })
   return report.status()
+}
+
+async function importNew({ options, archive, memory, shares, report }: Build): Promise<void> {
+  const counts = await importSources(archive.dir, {
+    ...{ ...archive, report, onlyNew: true, recall: memory.files.recall, ...toJobs(options) },
+    ...(shares.length > 0 ? { recallImport: takeImports(shares) } : {}),
+  })
+  if (Object.entries(counts).some(([outcome, count]) => outcome !== 'unchanged' && count > 0))
+    report.note(describeImport(counts))
 }
 
 /** What of the options changes what is made or told. */
@@ -112,12 +84,6 @@ function repeat({ told, issues, files }: NonNullable<LastBuild['standing']>, out
   return report.status()
 }
 
-/** What pages are made from beside the texts that they tell of: sizes of pictures, and old addresses that lead to them. */
-async function readScope(dir: string, { media }: ReadSite): Promise<string> {
-  const { value } = await readPermalinks(dir)
-  return JSON.stringify([[...media], value?.permalinks.redirects ?? null])
-}
-
 /** The archive's own files, which come with the pages. */
 async function copyMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, report: Report) {
   if (only !== undefined && !only.includes('pages')) return []
@@ -126,13 +92,10 @@ async function copyMedia({ dir, show }: OpenedArchive, { only }: BuildOptions, r
 }
 
 /** Null where an issue cannot be read, or a name would be published. */
-async function openSite(
-  { dir, newsletter, show }: OpenedArchive,
-  memory: Memory & Pick<RenderingOptions, 'shares' | 'crew'>,
-  report: Report,
-): Promise<ReadSite | null> {
+async function openSite({ archive, memory, shares, crew, report }: Build): Promise<ReadSite | null> {
+  const { dir, newsletter, show } = archive
   report.progress('reading the issues')
-  const read = await readSite(dir, newsletter, { memory })
+  const read = await readSite(dir, newsletter, { memory: { ...memory, shares, crew } })
   memory.stamps.save()
   memory.files.save()
   read.save()

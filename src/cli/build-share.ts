@@ -1,5 +1,5 @@
 import { findLocale } from '../locales/index.ts'
-import type { BuildOptions } from './build-archive.ts'
+import type { BuildOptions } from './build.ts'
 import { describe } from './import-archive.ts'
 import { importSources } from './import-sources.ts'
 import { toJobs } from './jobs-option.ts'

@@ -2,7 +2,7 @@ import { permalinksFile, readPermalinks } from '../files/index.ts'
 import type { Site, SiteFile } from '../model/index.ts'
 import { holdAddresses, type Permalinks } from '../permalinks/index.ts'
 import { type Redactor, redactPermalinks } from '../redactions/index.ts'
-import type { BuildOptions } from './build-archive.ts'
+import type { BuildOptions } from './build.ts'
 import type { OpenedArchive } from './open-archive.ts'
 import type { Report } from './report.ts'
 
