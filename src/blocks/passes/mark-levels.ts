@@ -1,4 +1,5 @@
 import type { Block, Heading, Pass } from '../../model/index.ts'
+import { isCalendarTitle } from '../is-calendar-title.ts'
 
 /** With fewer of its entries found, a table of contents does not tell which headings are the topmost. */
 const enoughFound = 0.6
@@ -8,14 +9,15 @@ const deepest = 6
  * Levels from the issue's own system. One look is one level. Where the table of contents names the articles, a look that it never
  * names is a level below; among bare lines of one look, those between named ones that it does not name are inside the article above.
  */
-export const markLevels: Pass = (blocks) => {
+export const markLevels: Pass = (blocks, { locale }) => {
   const headings = blocks.filter((block) => block.type === 'heading')
   const entries = blocks.filter((block) => block.type === 'tableOfContents').flatMap(({ entries }) => entries)
   const named = new Map(entries.flatMap(({ target, depth }) => (target === null ? [] : [[target, depth] as const])))
   const levels = rankLooks(headings)
   const below = hasOneLook(headings) ? findChildren(blocks) : findProgrammeItems(headings)
   const ranked = (block: Heading) => (levels.get(block.look) ?? 2) + (below.has(block) ? 1 : 0)
-  const toLevel = byContents(headings, named, ranked, named.size >= entries.length * enoughFound)
+  const isApart = (block: Heading) => isCalendarTitle(block.title, locale)
+  const toLevel = byContents(headings, named, ranked, named.size >= entries.length * enoughFound, isApart)
   return {
     value: blocks.map((block) =>
       block.type === 'heading' ? { ...block, level: Math.min(deepest, toLevel(block)) } : block,
@@ -26,13 +28,14 @@ export const markLevels: Pass = (blocks) => {
 
 /**
  * Named headings are the topmost, or as deep as the table of contents sets them. Where most of the entries were found, one that looks like them and is not named is below the one
- * above it, unless it stands before all of them; where few were, it may be an article as well.
+ * above it, unless it stands before all of them, or is a calendar's, which belongs to no article; where few were, it may be an article as well.
  */
 function byContents(
   headings: readonly Heading[],
   named: ReadonlyMap<number, number>,
   ranked: (block: Heading) => number,
   mostFound: boolean,
+  isApart: (block: Heading) => boolean,
 ): (block: Heading) => number {
   if (named.size === 0) return ranked
   const first = least(named.keys())
@@ -42,7 +45,8 @@ function byContents(
   return (block) => {
     const depth = named.get(block.lines[0].number)
     if (depth !== undefined) return 2 + depth
-    if (mostFound && (namedLooks.has(block.look) || isBare(block.look))) return block.lines[0].number > first ? 3 : 2
+    if (mostFound && (namedLooks.has(block.look) || isBare(block.look)))
+      return block.lines[0].number > first && !isApart(block) ? 3 : 2
     return Math.max(2, ranked(block) - top + 2)
   }
 }
