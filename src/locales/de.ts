@@ -935,6 +935,7 @@ export const de: Locale = {
       'ischen>isch',
       'liche>lich',
       'lichen>lich',
+      'eln>el',
       'innen>in',
       'gt>g',
       'gte>g',

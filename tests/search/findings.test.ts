@@ -15,9 +15,9 @@ import { loadSite } from './load-site.ts'
 const floors: readonly (readonly [LanguageFindings, rank: number, recall: number, recallAmongAll: number])[] = [
   [swedish, 0.93, 0.97, 0.95],
   [english, 0.98, 1, 0.95],
-  [danish, 0.93, 0.94, 0.9],
-  [norwegian, 0.95, 0.98, 0.95],
-  [german, 0.92, 0.94, 0.9],
+  [danish, 0.95, 0.97, 0.93],
+  [norwegian, 0.96, 0.98, 0.95],
+  [german, 0.93, 0.94, 0.9],
   [finnish, 0.85, 0.85, 0.85],
 ]
 const all = floors.map(([findings]) => findings)
