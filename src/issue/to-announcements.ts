@@ -7,6 +7,7 @@ import { readLabels } from './read-labels.ts'
 import { readMonth } from './read-month.ts'
 import { readTableRows } from './read-table-rows.ts'
 import { readTitleDay } from './read-title-day.ts'
+import { splitEvents } from './split-events.ts'
 
 type Calendar = Extract<Block, { type: 'calendar' }>
 
@@ -123,8 +124,10 @@ function readItems(block: Calendar, place: number, { month: above, goesOn }: Abo
     )
       attach(announced, [withDayMarker(item, false, locale), ...item.text.slice(1)])
     else if ((item.depth <= top || isTitled) && !(isRecord && announced.length > 0)) {
-      const texts = [withDayMarker(item, month !== undefined, locale), ...item.text.slice(1)]
-      announced.push(announce(block, place, texts, month, item.lines[0].number))
+      const line = withDayMarker(item, month !== undefined, locale)
+      const events = item.text.length === 1 ? splitEvents(line, locale) : [line]
+      for (const event of events)
+        announced.push(announce(block, place, [event, ...item.text.slice(1)], month, item.lines[0].number))
       top = item.depth
     } else if (announced.length > 0) detail(announced, text)
   }
