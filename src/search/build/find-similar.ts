@@ -57,13 +57,13 @@ function chooseOthers(
 /** Finds the places of the articles that are near enough to one, the nearest first; equals as they are numbered. */
 function openNearness({ terms, weights }: Keywords, termCount: number): (article: number) => readonly number[] {
   const byTerm = listByTerm({ terms, weights }, termCount)
-  // Beside each other in the order in which they are asked for: a search through all weights takes several times as long.
-  const places = byTerm.numbers.map((at) => Math.floor(at / keywordCount))
-  const weightsThere = Float32Array.from(byTerm.numbers, (at) => weights[at] ?? 0)
   const count = terms.length / keywordCount
   const lengths = Float32Array.from({ length: count }, (_, row) =>
     Math.hypot(...weights.subarray(row * keywordCount, (row + 1) * keywordCount)),
   )
+  // Beside each other in the order in which they are asked for: a search through all weights takes several times as long.
+  const places = byTerm.numbers.map((at) => Math.floor(at / keywordCount))
+  const shares = Float32Array.from(byTerm.numbers, (at, own) => (weights[at] ?? 0) / (lengths[places[own] ?? 0] ?? 1))
   const products = new Float64Array(count)
   const touched = new Uint32Array(count)
   return (article) => {
@@ -76,18 +76,18 @@ function openNearness({ terms, weights }: Keywords, termCount: number): (article
         const place = places[own] as number
         const before = products[place] as number
         if (before === 0) touched[found++] = place
-        products[place] = before + weight * (weightsThere[own] as number)
+        products[place] = before + weight * (shares[own] as number)
       }
     }
-    const near: { readonly place: number; readonly cosine: number }[] = []
+    const near: { readonly place: number; readonly product: number }[] = []
     const own = lengths[article] ?? 1
     for (let at = 0; at < found; at++) {
       const place = touched[at] as number
-      const cosine = (products[place] as number) / (own * (lengths[place] as number))
+      const product = products[place] as number
       products[place] = 0
-      if (cosine >= nearEnough && cosine < tooNear && place !== article) near.push({ place, cosine })
+      if (product >= nearEnough * own && product < tooNear * own && place !== article) near.push({ place, product })
     }
-    return near.sort((a, b) => b.cosine - a.cosine || a.place - b.place).map(({ place }) => place)
+    return near.sort((a, b) => b.product - a.product || a.place - b.place).map(({ place }) => place)
   }
 }
 
