@@ -63,7 +63,8 @@ export function buildSite(
 ): Result<Site> {
   const redactor = toRedactor(redactions, options.locale)
   const rendered = redactIssues(issues, redactor).map((issue) => renderIssue(issue, options.locale))
-  return completeSite(newsletter, rendered, { ...options, redactor })
+  const { value, messages } = joinSite(newsletter, rendered, { ...options, redactor })
+  return { value: addTopics(value), messages }
 }
 
 /** An issue on its way to the site. It is made of the issue alone, in the language (`locale`) of the newsletter. */
@@ -80,29 +81,17 @@ export function toBodyHtml(markdown: string): IssueHtml {
   return value ? toHtml(value) : { preambleHtml: '', preambleText: '', sections: [] }
 }
 
-/** What `completeSite` is told beside the newsletter and its issues. */
-export interface CompleteOptions extends Omit<BuildOptions, 'redactions'> {
+/** What `joinSite` is told beside the newsletter and its issues. */
+export interface JoinOptions extends Omit<BuildOptions, 'redactions'> {
   /** Removes names from the text of `content/about.md`; in the issues it has done so. */
   readonly redactor: Redactor
-  /** Tells what was made of an issue before; left out: nothing is known. */
-  readonly recall?: Recall
 }
 
-/** Rendered issues, from which names were removed, as a site. */
-export function completeSite(
-  newsletter: Newsletter,
-  issues: readonly RenderedIssue[],
-  { recall, ...options }: CompleteOptions,
-): Result<Site> {
-  const { value, messages } = joinSite(newsletter, issues, options)
-  return { value: addTopics(value, recall), messages }
-}
-
-/** The same without the names that come back. */
+/** Rendered issues, from which names were removed, as a site; the names that come back in it are not known yet. */
 export function joinSite(
   newsletter: Newsletter,
   issues: readonly RenderedIssue[],
-  { about: aboutText = null, redactor, ...options }: Omit<CompleteOptions, 'recall'>,
+  { about: aboutText = null, redactor, ...options }: JoinOptions,
 ): Result<Site> {
   const about = aboutText === null ? null : toTextPage(redactor.text(aboutText))
   const { value: site, messages } = toSite(newsletter, issues, { ...options, about: about?.value ?? null })

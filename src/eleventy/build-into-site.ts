@@ -14,7 +14,7 @@ import { holdAddresses } from '../permalinks/index.ts'
 import { type Redactor, redactPermalinks } from '../redactions/index.ts'
 import type { PluginOptions } from './backissue-plugin.ts'
 import { packageVersion } from './package-version.ts'
-import { readSite } from './read-site.ts'
+import { readArchiveSite } from './read-archive-site.ts'
 import { renderSite } from './render-site.ts'
 import { stopAtNames } from './stop-at-names.ts'
 import { Instance } from './to-instances.ts'
@@ -32,7 +32,7 @@ const ofHost = new Set(['404.html', 'robots.txt', '_headers', '_redirects'])
 /** Reads an archive as a part of a site. An archive that cannot be read stops the build. */
 export async function readBuild(options: PluginOptions): Promise<ArchiveBuild> {
   const dir = resolve(options.dir ?? '.')
-  const { site, redactor } = await readSite(dir, await packageVersion())
+  const { site, redactor } = await readArchiveSite(dir, await packageVersion())
   return {
     toData: (root) => new Instance({ ...site, root }),
     write: async (output, root, promises) => {

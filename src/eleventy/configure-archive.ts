@@ -5,8 +5,8 @@ import { folders, listMedia, listStaying } from '../files/index.ts'
 import { configureEleventy, inputFolder } from './configure-eleventy.ts'
 import { indexSite } from './index-site.ts'
 import { planSite } from './plan-site.ts'
+import { readArchiveSite } from './read-archive-site.ts'
 import { readFurtherFiles } from './read-further-files.ts'
-import { readSite } from './read-site.ts'
 import { stopAtNames } from './stop-at-names.ts'
 
 /** Which archive Eleventy's own command line builds. */
@@ -22,7 +22,7 @@ export interface ArchiveOptions {
  * `backissue build` writes. Nothing is imported; an archive that cannot be read stops it.
  */
 export async function configureArchive(config: EleventyConfig, { dir, generator }: ArchiveOptions): Promise<void> {
-  const { site, redactor } = await readSite(dir, generator)
+  const { site, redactor } = await readArchiveSite(dir, generator)
   const options = { dir, site }
   config.setInputDirectory(relative('.', inputFolder))
   const indexed = indexSite(options)

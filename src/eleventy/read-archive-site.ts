@@ -6,7 +6,7 @@ import { buildSite, readIssue, toRedactor } from '../pipeline.ts'
 import type { Redactor } from '../redactions/index.ts'
 
 /** An archive folder's site, for builds that Eleventy itself leads; throws where something in it cannot be read. */
-export async function readSite(
+export async function readArchiveSite(
   dir: string,
   generator: string,
 ): Promise<{ readonly site: Site; readonly redactor: Redactor | null }> {
