@@ -16,4 +16,13 @@ export async function removeLeftovers(folder: string, { recursive = true } = {})
   }
 }
 
+/** Whether a process that was killed left such a file in a folder itself. */
+export async function hasLeftovers(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => [])
+  return names.some((name) => {
+    const pid = temporaryName.exec(name)?.[1]
+    return pid !== undefined && !isAnother(Number(pid))
+  })
+}
+
 const isAnother = (pid: number) => pid !== process.pid && isRunning(pid)

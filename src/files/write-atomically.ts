@@ -7,6 +7,10 @@ import { makeFolders } from './make-folders.ts'
 /** Names of the files that `writeAtomically` writes before they get their own: the process stands in them. */
 export const temporaryName: RegExp = /^\..+\.(\d+)\.[0-9a-f]{8}\.tmp$/
 
+/** Such a name beside a file. */
+export const nameTemporary = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
+
 export interface WriteOptions {
   /** Waits until the contents are on the disk (the default); what can be made again need not. */
   readonly durable?: boolean
@@ -22,7 +26,7 @@ export async function writeAtomically(
 ): Promise<void> {
   const folder = dirname(path)
   // In the same folder, because a rename is atomic within one file system only; hidden, so that nobody takes it for an issue.
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
+  const temporary = nameTemporary(path)
   try {
     const file = await openNew(temporary, folder)
     try {

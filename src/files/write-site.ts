@@ -1,12 +1,13 @@
-import { readFile, rm, rmdir, stat } from 'node:fs/promises'
+import { readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { findObstacles, findStats } from './find-obstacles.ts'
+import { makeFolders } from './make-folders.ts'
 import { PathError } from './path-error.ts'
 import { readText } from './read-text.ts'
-import { removeLeftovers } from './remove-leftovers.ts'
+import { hasLeftovers, removeLeftovers } from './remove-leftovers.ts'
 import type { OutputFile } from './site-output.ts'
 import { isSitePath } from './site-path.ts'
-import { writeAtomically } from './write-atomically.ts'
+import { nameTemporary, writeAtomically } from './write-atomically.ts'
 
 /** Lists, in the output folder, what backissue wrote there; everything else is the user's. */
 export const writtenList = '.backissue-files'
@@ -43,9 +44,13 @@ export async function writeSite(
   const inTheWay = [...new Set([...obstacles, ...foreign])]
   const counts = { written: changes.length, unchanged: files.length - changes.length }
   if (inTheWay.length > 0) return { ...counts, removed: 0, written: 0, inTheWay }
-  await removeLeftovers(out)
+  if (await hasLeftovers(out)) await removeLeftovers(out)
   if (changes.length === 0 && stale.size === 0 && [...wanted].every((path) => before.has(path)))
     return { ...counts, removed: 0, inTheWay }
+  // It tells the next build that this one was cut short, for to look through all folders takes long.
+  const mark = nameTemporary(listFile)
+  await makeFolders(out)
+  await writeFile(mark, '', { flag: 'wx' })
   // Both lists until all is done: a build that is cut short must not make its files the user's.
   await writeList(listFile, [...before, ...wanted])
   for (const path of stale) await removeFile(out, path)
@@ -54,6 +59,7 @@ export async function writeSite(
     return []
   })
   if (!partial) await writeList(listFile, [...wanted])
+  await rm(mark, { force: true })
   return { ...counts, removed: stale.size, inTheWay }
 }
 
