@@ -9,12 +9,13 @@ const units = new Set(['%', '‰', '°', '$', '€', '£', '″', '²', '³'])
  * a path (`a/2023-01-01`) or a price.
  */
 export function startsClean(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  // A place before the first is looked up by name, which takes long.
+  const before = at > 0 ? tokens[at - 1] : undefined
   if (!before) return true
   if (isSolid(before)) return false
   if (tokens[at]?.kind !== 'number' || before.kind !== 'mark') return true
   if (currency.has(before.text)) return false
-  const farther = tokens[at - 2]
+  const farther = at > 1 ? tokens[at - 2] : undefined
   if (before.text === '/' || before.text === '\\') return !isSolid(farther)
   return !(joining.has(before.text) && farther?.kind === 'number')
 }

@@ -4,6 +4,7 @@ import { bitOf, type WordList } from './word-lists.ts'
 
 /** Whether one of a list's words stands right before a piece, with white space, a full stop or a colon between at most. */
 export function isPreceded(source: Source, at: number, list: WordList): boolean {
+  if (at < 1) return false
   const before = source.tokens[at - 1]
   const end = before?.kind === 'space' || before?.kind === 'line' ? at - 1 : at
   if (endsWith(source, end, list)) return true

@@ -62,8 +62,8 @@ function readHour(source: Source, at: number): Reading<Clock> | undefined {
 function followsCue(source: Source, at: number): boolean {
   const { tokens } = source
   let before = at - 1
-  while (tokens[before]?.kind === 'space' || tokens[before]?.text === '.') before--
-  return matchWord(source, before, 'timeCues') !== undefined
+  while (before > 0 && (tokens[before]?.kind === 'space' || tokens[before]?.text === '.')) before--
+  return before >= 0 && matchWord(source, before, 'timeCues') !== undefined
 }
 
 /** `:30`, `.30` or `h30`, `,30` where `sure`; with seconds, which no newsletter means. */

@@ -30,7 +30,7 @@ export function readLoneWeekday(source: Source, at: number): Reading<number> | u
 /** The second of two weekdays (`måndag–fredag kl 9–16`) is no day by itself. */
 function endsPair(source: Source, at: number): boolean {
   // A weekday, a connector and the white space around it are this long at most; a bound keeps the search linear.
-  for (let before = at - 2; before >= at - longestPair; before -= 1) {
+  for (let before = at - 2; before >= Math.max(0, at - longestPair); before -= 1) {
     const weekday = readWeekday(source, before)
     if (weekday) return readConnector(source, weekday.next, true) === at
   }

@@ -27,7 +27,8 @@ export function standsAlone(tokens: readonly Token[], at: number, next: number):
 /** The kind of what stands before a piece, spaces and marks aside; the start of the text counts as a blank line. */
 function kindBefore(tokens: readonly Token[], at: number): Token['kind'] | undefined {
   for (let place = at - 1; place >= at - farthest; place -= 1) {
-    const kind = tokens[place]?.kind ?? 'blank'
+    if (place < 0) return 'blank'
+    const kind = tokens[place]?.kind
     if (kind !== 'space' && kind !== 'mark') return kind
   }
   return undefined
