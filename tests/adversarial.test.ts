@@ -214,7 +214,7 @@ test('large inputs come out whole, or are refused with the limit named', { skip 
       assert.ok(bytes.length > 10_000)
       const found = importIssue(bytes, { file: 'issue.txt', language: 'sv', sha256: '0', importer: '0' })
       const lines = printedLines(bytes.toString())
-      if (bytes.length > 5_000_000) refused('too-large', /5 MB.*--max-size/)(found, seed)
+      if (bytes.length > 3_000_000) refused('too-large', /3 MB.*--max-size/)(found, seed)
       else if (bytes.toString().split('\n').length > 200_000) refused('too-large', /200000.*--max-size/)(found, seed)
       else if (lines.length === 0) refused('empty-issue')(found, seed)
       else {

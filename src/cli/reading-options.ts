@@ -14,7 +14,7 @@ export function addReadingOptions(command: Command): Command {
     .option('--fix-mojibake', 'turn UTF-8 that was encoded twice back ("Ã¥" to "å")')
     .option(
       '--max-size <megabytes>',
-      'refuse larger texts (default: 5), and those of more than 40,000 lines a megabyte',
+      'refuse larger texts (default: 3), and those of more than 200,000 lines, or 40,000 a megabyte',
       toMegabytes,
     )
 }

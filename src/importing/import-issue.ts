@@ -15,7 +15,7 @@ export interface ImportOptions extends SourceReading {
   readonly sha256: string
   /** Version of backissue. */
   readonly importer: string
-  /** Megabytes beyond which a source is refused; 5 where it is left out. A source has at most 200,000 lines, or 40,000 for each of them. */
+  /** Megabytes beyond which a source is refused; 3 where it is left out. A source has at most 200,000 lines, or 40,000 for each of them. */
   readonly maxSize?: number
 }
 

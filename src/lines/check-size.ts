@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/index.ts'
 
 /** A newsletter is some 20 kB; beyond this a file was hardly meant. */
-const usual = 5
+const usual = 3
 const bytesInMegabyte = 1_000_000
 
 /** The error about a source of more megabytes than `most`; none where it may be read. */
