@@ -10,19 +10,17 @@ import { temporaryName } from './write-atomically.ts'
 export async function removeLeftovers(folder: string, { recursive = true } = {}): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true, recursive }).catch(() => [])
   for (const entry of entries) {
-    const pid = temporaryName.exec(entry.name)?.[1]
-    if (pid === undefined || !entry.isFile() || isAnother(Number(pid))) continue
-    await rm(join(entry.parentPath, entry.name), { force: true })
+    if (entry.isFile() && isLeftover(entry.name)) await rm(join(entry.parentPath, entry.name), { force: true })
   }
 }
 
 /** Whether a process that was killed left such a file in a folder itself. */
 export async function hasLeftovers(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => [])
-  return names.some((name) => {
-    const pid = temporaryName.exec(name)?.[1]
-    return pid !== undefined && !isAnother(Number(pid))
-  })
+  return names.some(isLeftover)
 }
 
-const isAnother = (pid: number) => pid !== process.pid && isRunning(pid)
+function isLeftover(name: string): boolean {
+  const pid = Number(temporaryName.exec(name)?.[1])
+  return pid === process.pid || (!Number.isNaN(pid) && !isRunning(pid))
+}
