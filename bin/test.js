@@ -2,7 +2,8 @@
 // The project's checks: types, lint and format, then all tests in one run, whose closing lines come last.
 // With arguments only the tests whose path contains one of them: `npm test -- cli dates`.
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from './find-chromium.js'
@@ -42,19 +43,23 @@ if (filters.length === 0) {
 const all = listTests('tests').filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter)))
 const files = all.filter((file) => chromium !== null || !file.startsWith('tests/browser/'))
 const reporter = process.stdout.isTTY ? 'spec' : 'tap'
+if (all.length === 0) {
+  process.stderr.write('test: no test files match\n')
+  process.exit(2)
+}
+const temporary = mkdtempSync(join(tmpdir(), 'backissue-test-'))
+const told = join(temporary, 'failed')
 const options = [
   '--import',
   'tsx',
   '--test',
   '--test-concurrency=2',
   '--test-timeout=300000',
-  `--test-reporter=${reporter}`,
+  ...[`--test-reporter=${reporter}`, '--test-reporter-destination=stdout'],
+  ...[`--test-reporter=${new URL('failed-tests.js', import.meta.url).href}`, `--test-reporter-destination=${told}`],
 ]
-if (all.length === 0) {
-  process.stderr.write('test: no test files match\n')
-  process.exit(2)
-}
-const env = { ...process.env, ...(chromium ? { BACKISSUE_CHROMIUM: chromium } : {}) }
+// In a log of continuous integration lines of progress, which come by the clock, would stand among the messages that are compared.
+const env = { ...process.env, CI: '', ...(chromium ? { BACKISSUE_CHROMIUM: chromium } : {}) }
 // Without a file Node would look for tests by itself.
 const run =
   files.length > 0 && spawnSync(process.execPath, [...options, ...files], { cwd: root, stdio: 'inherit', env })
@@ -65,5 +70,6 @@ if (left > 0) {
     `NOT RUN: ${left} files of browser tests, for want of Chromium; install it, or name one in BACKISSUE_CHROMIUM\n`,
   )
 }
-if (failed.length > 0) process.stderr.write(`FAILED: ${failed.join(', ')}\n`)
+if (failed.length > 0) process.stderr.write(`FAILED: ${failed.join(', ')}\n${run ? readFileSync(told, 'utf8') : ''}`)
+rmSync(temporary, { recursive: true })
 process.exitCode = failed.length > 0 ? 1 : 0
