@@ -4,21 +4,18 @@
 // made to be slow on, `build` whole builds of archives beside Hugo, Eleventy and Pagefind, and `search` what the search finds and costs beside its peers. Results are no test: machines drift.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { benchBuild } from './bench-build.js'
 import { benchHostile } from './bench-hostile.js'
 import { benchSearch } from './bench-search.js'
-import { compile } from './compile.js'
+import { compile, loadModules } from './compile.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const args = process.argv.slice(2)
 const rounds = Number(args[args.indexOf('--rounds') + 1]) || 5
 const isJson = args.includes('--json')
-
-/** @param {string} path from the root of the compiled program */
-const load = (path) => import(pathToFileURL(join(root, 'dist', 'src', path)).href)
 
 /** @param {string} folder @returns {Uint8Array[]} */
 function readTexts(folder) {
@@ -32,11 +29,9 @@ function readTexts(folder) {
 const stages = /** @type {const} */ (['lines', 'blocks', 'issue', 'Markdown', 'remark-parse'])
 
 async function openRound() {
-  const { readBlocks } = await load('blocks/index.js')
-  const { toIssue } = await load('issue/index.js')
-  const { checkLines, decode, splitLines } = await load('lines/index.js')
-  const { findLanguage, findLocale, locales } = await load('locales/index.js')
-  const { toMarkdown } = await load('printing/index.js')
+  const modules = ['blocks/index', 'issue/index', 'lines/index', 'locales/index', 'printing/index']
+  const { readBlocks, toIssue, checkLines, decode, splitLines, findLanguage, findLocale, locales, toMarkdown } =
+    await loadModules(modules)
   const reader = unified().use(remarkParse).freeze()
   const language = findLocale('sv')
   /** @param {readonly Uint8Array[]} texts @returns {{times: number[], written: number}} milliseconds by stage, bytes of Markdown */

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// For checkouts; not published. src and templates, file by file, to dist/src and dist/templates; the scripts of the pages,
+// For checkouts; not published. src and templates, bundled, to dist/src; the scripts of the pages,
 // bundled, to dist/search/{search,start,worker}.js and dist/templates/assets/reading.js; the style sheets, joined, to
 // dist/templates/assets/style.css; a hash of the importer, to dist/importer, and of all, to dist/builder. Any number of processes may run this at the same time.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
 import { fingerprint } from './fingerprint.js'
 
@@ -14,7 +14,18 @@ const searchFolder = join('src', 'search', 'browser')
 const workerFolder = join('src', 'search', 'worker')
 const readingFolder = join('src', 'reading')
 const styleFolder = join('templates', '_styles')
+/** What is started or imported from outside: the package's two entry points, the command line and its threads. */
+const entryPoints = [
+  'src/index.ts',
+  'src/eleventy/backissue-plugin.ts',
+  'src/cli/main.ts',
+  'src/cli/build-worker.ts',
+  'src/cli/import-worker.ts',
+]
 const assetFolder = join('dist', 'templates', 'assets')
+/** esbuild takes `\p{L}` for newer than Node 20, and would make such a pattern anew each time it is used. */
+const supported = { 'regexp-unicode-property-escapes': true }
+const forNode = { packages: /** @type {const} */ ('external'), target: 'node20', supported }
 /** An unfinished file of a process that is alive is younger than this. */
 const abandonedAfter = 60_000
 
@@ -39,28 +50,26 @@ export async function compile() {
   writeAtomically(join(root, 'dist', 'stamp'), Buffer.from(stamp))
 }
 
-/** Each module by itself: "bundled" with every import left outside, which is how esbuild rewrites specifiers safely. */
-async function compileModules() {
-  const entryPoints = [...listFiles('src'), ...listFiles('templates')].filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !isForBrowsers(file),
-  )
-  // esbuild takes `\p{L}` for newer than Node 20, and would make such a pattern anew each time it is used.
-  const supported = { 'regexp-unicode-property-escapes': true }
-  return run({ entryPoints, outdir: 'dist', outbase: '.', target: 'node20', supported, plugins: [leaveImportsOutside] })
+/**
+ * The modules of the program, in the few files that what is started shares: Node opens each module by itself, which for hundreds takes
+ * longer than many a command. The files lie as deep as the sources, for what these find by their own address.
+ */
+function compileModules() {
+  const out = { outdir: 'dist', outbase: '.', chunkNames: 'src/chunks/[hash]', splitting: true }
+  return run({ entryPoints, ...out, ...forNode })
 }
 
-/** @param {string} file */
-const isForBrowsers = (file) =>
-  [searchFolder, workerFolder, readingFolder].some((folder) => file.startsWith(folder + sep))
-
-const leaveImportsOutside = {
-  name: 'leave-imports-outside',
-  /** @param {import('esbuild').PluginBuild} setup */
-  setup(setup) {
-    setup.onResolve({ filter: /.*/ }, ({ path, kind }) =>
-      kind === 'entry-point' ? undefined : { path: path.replace(/^(\.{1,2}\/.*)\.ts$/, '$1.js'), external: true },
-    )
-  },
+/**
+ * What modules export that nothing starts by itself, compiled as the program is, for benches: the next compilation removes their file.
+ * @param {readonly string[]} modules from src, without ending @returns {Promise<any>}
+ */
+export async function loadModules(modules) {
+  const contents = modules.map((module) => `export * from './src/${module}.ts'\n`).join('')
+  const stdin = { contents, resolveDir: root, loader: /** @type {const} */ ('ts') }
+  const outfile = join('dist', 'src', 'chunks', `bench-${modules.join('-').replaceAll('/', '.')}.js`)
+  const [bundle] = await run({ stdin, outfile, ...forNode })
+  writeAtomically(join(root, outfile), bundle?.[1] ?? Buffer.of())
+  return import(pathToFileURL(join(root, outfile)).href)
 }
 
 /**

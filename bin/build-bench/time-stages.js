@@ -2,28 +2,21 @@
 // JSON. Issues after the first `most` are left out, because their texts are all in memory here.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { loadModules } from '../compile.js'
 import { toSource } from './to-source.js'
 
 const most = 2000
 /** Issues that are read before anything is timed, so that the engine has compiled what it runs. */
 const warm = 50
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-/** @param {string} path from the compiled sources */
-const load = (path) => import(pathToFileURL(join(root, 'dist', 'src', path)).href)
 const [archive = '', out = ''] = process.argv.slice(2)
 
-const { readBlocks } = await load('blocks/index.js')
-const { toIssue } = await load('issue/index.js')
-const { checkLines, decode, splitLines } = await load('lines/index.js')
-const { findLanguage, findLocale, locales } = await load('locales/index.js')
-const { toMarkdown } = await load('printing/index.js')
-const { completeSite, readIssue, renderIssue, toRedactor } = await load('pipeline.js')
-const { indexSite } = await load('eleventy/index-site.js')
-const { renderSite } = await load('eleventy/index.js')
-const { toAtom, toFeeds } = await load('feeds/index.js')
-const { readNewsletter, writeSite } = await load('files/index.js')
+const importing = ['blocks/index', 'issue/index', 'lines/index', 'locales/index', 'printing/index']
+const building = ['pipeline', 'eleventy/index-site', 'eleventy/index', 'feeds/index', 'files/index']
+const program = await loadModules([...importing, ...building])
+const { readBlocks, toIssue, checkLines, decode, splitLines, findLanguage, findLocale, locales, toMarkdown } = program
+const { addTopics, joinSite, readIssue, renderIssue, toRedactor, indexSite, renderSite } = program
+const { toAtom, toFeeds, readNewsletter, writeSite } = program
 
 /** @type {Map<string, number>} */
 const times = new Map()
@@ -86,7 +79,8 @@ for (const { markdown } of texts) importText(markdown)
 const rendered = texts.map(({ id, markdown }) => render(id, markdown))
 const { value: newsletter } = await readNewsletter(archive, locales)
 const options = { locale: language, generator: '0', about: null, media: new Map(), redactor: toRedactor([], language) }
-const site = time('site', () => completeSite(newsletter, rendered, options).value)
+const joined = time('site', () => joinSite(newsletter, rendered, options).value)
+const site = time('topics', () => addTopics(joined))
 const files = await timeAsync('Eleventy', () => renderSite({ site, only: ['pages'] }))
 time('search', () =>
   indexSite({ site, only: ['search'] }).files.map((/** @type {{ content: unknown }} */ { content }) => content),

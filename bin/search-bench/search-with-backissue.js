@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { loadModules } from '../compile.js'
 
 /** @typedef {import('./collections.js').Section} Section */
 
@@ -9,10 +9,8 @@ const day = (number) => new Date(Date.UTC(1990, 0, 1 + number)).toISOString().sl
 
 /** backissue's own search: ten sections an issue, an issue a day. @param {string} root of the project */
 export async function searchWithBackissue(root) {
-  const load = (path) => import(pathToFileURL(join(root, 'dist/src', path)).href)
-  const { buildSearchIndex } = await load('search/build/index.js')
-  const { openSearch } = await load('search/shared/index.js')
-  const { locales } = await load('locales/index.js')
+  const modules = ['search/build/index', 'search/shared/index', 'locales/index']
+  const { buildSearchIndex, openSearch, locales } = await loadModules(modules)
   return {
     /** @param {readonly Section[]} sections @param {string} language @param {string} folder */
     build: async (sections, language, folder) => {

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { BuildJob, BuildWork } from './build-work.ts'
 import { countWorkers } from './count-workers.ts'
 import type { JobsOptions } from './jobs-option.ts'
@@ -17,8 +18,8 @@ export interface Crew {
 
 /** With `jobs` on so many threads, whatever pays. */
 export function openCrew({ jobs }: JobsOptions): Crew {
-  // The ending is that of this file: TypeScript in a checkout, JavaScript where it is compiled.
-  const script = new URL(import.meta.url.replace(/open-crew(\.\w+)$/, 'build-worker$1'))
+  // The ending is that of this file: TypeScript in a checkout, JavaScript where it is compiled, and lies as deep.
+  const script = new URL(`../cli/build-worker${extname(import.meta.url)}`, import.meta.url)
   let workers: Workers<BuildJob, unknown> | null = null
   return {
     take: <Name extends keyof BuildWork>(name: Name, sizes: readonly number[]) => {

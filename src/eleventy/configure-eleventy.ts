@@ -45,8 +45,8 @@ export interface Printing {
   readonly prints: Prints
 }
 
-/** Where Eleventy looks for templates. It finds none: they are handed to it, from the package and from the archive. */
-export const inputFolder = fileURLToPath(new URL('../../templates/_partials/', import.meta.url))
+/** Where Eleventy looks for templates. It finds none there: they are handed to it, from the package and from the archive. */
+export const inputFolder = fileURLToPath(new URL('../../templates/assets/', import.meta.url))
 
 /**
  * Makes Eleventy print what is planned of a site. The content is data, and bodies are HTML already: nothing that came out of a newsletter

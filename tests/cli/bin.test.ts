@@ -34,26 +34,34 @@ test('many first starts at the same time all compile and all run', async () => {
 })
 
 test('a changed source is compiled, and the output of a removed one goes', () => {
-  const file = join(checkout, 'src/cli/extra.ts')
-  writeFileSync(file, 'export const extra: number = 1\n')
+  const source = join(checkout, 'src/cli/main.ts')
+  const asset = join(checkout, 'templates/assets/extra.svg')
+  const before = readFileSync(source, 'utf8')
+  const compiled = () => readFileSync(join(checkout, 'dist/src/cli/main.js'), 'utf8')
+  writeFileSync(source, `${before}export const extra: number = 1\n`)
+  writeFileSync(asset, '<svg/>')
   assert.equal(start(checkout, '--version').status, 0)
-  assert.match(readFileSync(join(checkout, 'dist/src/cli/extra.js'), 'utf8'), /extra = 1/)
-  writeFileSync(file, 'export const extra: number = 2\n')
-  utimesSync(file, new Date(0), new Date(0)) // older than the stamp, as after a branch switch or a restored backup
+  assert.match(compiled(), /extra = 1/)
+  assert.ok(existsSync(join(checkout, 'dist/templates/assets/extra.svg')))
+  writeFileSync(source, `${before}export const extra: number = 2\n`)
+  utimesSync(source, new Date(0), new Date(0)) // older than the stamp, as after a branch switch or a restored backup
   assert.equal(start(checkout, '--version').status, 0)
-  assert.match(readFileSync(join(checkout, 'dist/src/cli/extra.js'), 'utf8'), /extra = 2/)
-  rmSync(file)
+  assert.match(compiled(), /extra = 2/)
+  writeFileSync(source, before)
+  rmSync(asset)
   assert.equal(start(checkout, '--version').status, 0)
-  assert.ok(!existsSync(join(checkout, 'dist/src/cli/extra.js')))
+  assert.doesNotMatch(compiled(), /extra/)
+  assert.ok(!existsSync(join(checkout, 'dist/templates/assets/extra.svg')))
 })
 
 test('a source that does not compile is a message, not a stack', () => {
-  const file = join(checkout, 'src/cli/extra.ts')
+  const file = join(checkout, 'src/cli/main.ts')
+  const before = readFileSync(file, 'utf8')
   writeFileSync(file, 'export const = 1\n')
   const { status, stderr } = start(checkout, '--version')
-  rmSync(file)
+  writeFileSync(file, before)
   assert.equal(status, 2)
-  assert.match(stderr, /^backissue: the sources do not compile: [\s\S]*extra\.ts:1:13/)
+  assert.match(stderr, /^backissue: the sources do not compile: [\s\S]*main\.ts:1:13/)
 })
 
 test('a checkout without packages says what to run', () => {
