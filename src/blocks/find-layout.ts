@@ -1,4 +1,5 @@
 import type { Layout, Line, Locale } from '../model/index.ts'
+import { endsWithSmallWord } from './ends-with-small-word.ts'
 import { readMarker } from './read-marker.ts'
 
 /** Text set wider than this is not hard-wrapped: no mail or terminal program wraps there. */
@@ -57,11 +58,6 @@ function goesOn(line: Line, lines: readonly Line[], locale: Locale): boolean {
   const next = lines[line.number]
   if (next === undefined || /[.!?:]$/.test(line.text)) return false
   return /^\s*\p{Ll}/u.test(next.text) || (line.text.length >= narrowest && endsWithSmallWord(line.text, locale))
-}
-
-function endsWithSmallWord(text: string, { functionWords }: Locale): boolean {
-  const word = /(?<=\s)\p{Ll}+$/u.exec(text.slice(-20))?.[0]
-  return word !== undefined && functionWords.includes(word)
 }
 
 function commonest(values: readonly number[]): number {

@@ -1,6 +1,8 @@
 import { isWeekdayName } from '../dates/index.ts'
 import type { Layout, Line, Locale } from '../model/index.ts'
 import { endsSentence } from './ends-sentence.ts'
+import { endsWithSmallWord } from './ends-with-small-word.ts'
+import { isField } from './is-field.ts'
 import { isRule } from './is-rule.ts'
 import { isSetInColumns } from './is-set-in-columns.ts'
 import { opensWithMonth } from './opens-with-month.ts'
@@ -8,15 +10,29 @@ import { readMarker } from './read-marker.ts'
 
 /** Columns by which wrapping programs differ in what they count. */
 const slack = 3
+/** Who breaks lines by hand leaves some of them shorter; verse is shorter still. */
+const shortestByHand = 0.7
+/** The same where most lines are not wrapped. */
+const shortestAmongLong = 70
 
-/** Marks the lines whose break was made by wrapping: the next line's first word would not have fitted. */
+/** Marks the lines whose break was made by wrapping: the next line's first word would not have fitted, or a long line's sentence goes on in it. */
 export function markWrappedLines(lines: readonly Line[], layout: Layout, locale: Locale): readonly Line[] {
   const { wrapWidth } = layout
-  if (wrapWidth === null) return lines
+  const byHand = wrapWidth === null ? shortestAmongLong : wrapWidth * shortestByHand
   return lines.map((line, at) => {
     const next = lines[at + 1]
-    return next && isWrapped(line, next, wrapWidth, locale) ? { ...line, wrapped: true as const } : line
+    const wrapped =
+      next && ((wrapWidth !== null && isWrapped(line, next, wrapWidth, locale)) || goesOn(line, next, byHand, locale))
+    return wrapped ? { ...line, wrapped: true as const } : line
   })
+}
+
+/** A long line that stops inside a sentence, which goes on below it in lower case or behind a small word that ends no line. */
+function goesOn(line: Line, next: Line, shortest: number, locale: Locale): boolean {
+  if (line.text.length < shortest || !/[\p{L}\p{N},)]$/u.test(line.text)) return false
+  const inside = /^\s*\(?\p{Ll}+(?![\p{L}\p{N}.:/@])/u.test(next.text)
+  if (!inside && !(/^\s*\p{L}/u.test(next.text) && endsWithSmallWord(line.text, locale))) return false
+  return readMarker(next.text) === null && !isSetInColumns(line) && !isSetInColumns(next)
 }
 
 function isWrapped(line: Line, next: Line, wrapWidth: number, locale: Locale): boolean {
@@ -24,6 +40,8 @@ function isWrapped(line: Line, next: Line, wrapWidth: number, locale: Locale): b
   const marker = readMarker(next.text)
   if (marker?.kind === 'dash' && endsSentence(line.text)) return false
   if (marker && marker.kind !== 'dash' && !opensWithMonth(marker.text, locale)) return false
+  // Rows with their labels, one below the other.
+  if (isField(line.text) && isField(next.text)) return false
   // What a colon leads to begins something.
   if (line.text.endsWith(':') && (/^\s*\d/.test(next.text) || opensWithDay(next.text, locale))) return false
   const word = /^[\s>]*(\S*)/.exec(next.text)?.[1] ?? ''

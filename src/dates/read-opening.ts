@@ -12,9 +12,9 @@ export interface Opening {
   readonly trusted: boolean
 }
 
-/** The index behind a second weekday, whose day stands behind the first one's: `lördag–söndag 3–4 maj`. */
+/** The index behind a second weekday, whose day stands behind the first one's: `lördag–söndag 3–4 maj`, `Samstag/Sonntag, 7./8. Juli`. */
 function readSecondWeekday(source: Source, at: number): number {
-  const place = readConnector(source, at, true)
+  const place = source.tokens[at]?.text === '/' ? at + 1 : readConnector(source, at, true)
   return (place === undefined ? undefined : readWeekday(source, place)?.next) ?? at
 }
 

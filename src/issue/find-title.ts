@@ -29,7 +29,9 @@ export function findTitle(blocks: readonly Block[], date: IsoDate | null, locale
   const lines = masthead.filter((text) => !isNumberAndDate(text, locale))
   // Where number and date have a line of their own, what stands beside it is the publication's name.
   const numberApart = masthead.some((text) => isNumberAndDate(text, locale) && hasNumber(text, locale))
-  const own = lines.find((text) => /\d/.test(text) || (!numberApart && !isPublication(text, locale)))
+  const own = lines.find((text, at) =>
+    numberApart ? at === 0 && /\d/.test(text) : /\d/.test(text) || !isPublication(text, locale),
+  )
   if (own !== undefined) return { title: plainText(own), composed: false }
   const calendars = new Set(blocks.filter((_, at) => blocks[at + 1]?.type === 'calendar'))
   const heading = blocks.find((block) => block.type === 'heading' && !calendars.has(block))

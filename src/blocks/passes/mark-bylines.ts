@@ -10,7 +10,7 @@ const mostSigned = 3
 const longestSigned = 60
 const mostNames = 5
 /** Two to four words with capitals, particles between them allowed. */
-const name = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|av|de|den|der|du|la|le|van|von|zu)){1,4}/u
+const name = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|(?:af|av|de|den|der|du|la|le|van|von|zu)(?!\p{L}))){1,4}/u
 
 const particle = /^(?:af|av|de|den|der|du|la|le|van|von|zu)$/
 

@@ -1,6 +1,8 @@
 import type { Block, Locale, Pass } from '../../model/index.ts'
+import { isCalendarTitle } from '../is-calendar-title.ts'
 import { isCue } from '../is-cue.ts'
 import { mayBeHeading } from '../may-be-heading.ts'
+import { startsWithDate } from '../starts-with-date.ts'
 import { textOf } from '../text-of.ts'
 
 /** A colophon ends an issue; the same words further up may open an article. */
@@ -53,14 +55,27 @@ const isText = (block: Block) => block.type === 'unmarked' && block.lines.length
 function goesOn(block: Block | undefined, locale: Locale): boolean {
   if (!block) return false
   if (block.type === 'separator' || block.type === 'residue' || block.type === 'folio') return true
-  if (!isText(block) || isCue(textOf(block), locale.cues.colophon)) return false
+  if (!isText(block) || isCue(textOf(block), locale.cues.colophon) || isProgramme(block, locale)) return false
   return opens(block, locale) || block.lines.every(({ text }) => text.length <= longestContact)
 }
+
+/** A calendar's title, or days one below the other. */
+function isProgramme(block: Block, locale: Locale): boolean {
+  const dated = block.lines.filter((line) => startsWithDate(line.text.trim(), locale)).length
+  return isCalendarTitle(block.lines[0].text.trim(), locale) || (dated > 1 && dated * 2 > block.lines.length)
+}
+
+/** One word in the last line. */
+const isLastWord = (text: string, at: number, { lines }: Block) => at === lines.length - 1 && !/\s/.test(text.trim())
 
 /** Opens as a colophon does: half of its lines, or the sentence it is. */
 function opens(block: Block | undefined, { cues }: Locale): boolean {
   if (block?.type !== 'unmarked') return false
-  const starts = block.lines.filter(({ text }) => opensWithCue(text, cues.colophon)).length
+  // A cue without a colon heads the lines below it: as the last it signs a letter.
+  const starts = block.lines.filter(
+    ({ text }, at) =>
+      opensWithCue(text, cues.colophon) && (at === 0 || text.includes(':') || !isLastWord(text, at, block)),
+  ).length
   const rest = block.lines.filter(({ text }) => contact.test(text)).length
   return issn.test(textOf(block)) || (starts > 0 && (starts + rest) * 2 >= block.lines.length)
 }

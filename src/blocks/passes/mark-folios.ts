@@ -3,7 +3,12 @@ import { textOf } from '../text-of.ts'
 
 const bareNumber = /^[-–—\s]*\(?\d{1,4}\)?[-–—\s]*$/
 
-/** Page numbers: alone in their paragraph and, together, growing down the text. */
+/** Beside so many page numbers, and this share of them, a line is a running head. */
+const fewestHeads = 2
+const share = 0.5
+const longestHead = 90
+
+/** Page numbers: alone in their paragraph and, together, growing down the text; and the running heads beside them, which come again. */
 export const markFolios: Pass = (blocks, context) => {
   const pattern = namedPage(context)
   const numbers = blocks.map((block) =>
@@ -15,7 +20,34 @@ export const markFolios: Pass = (blocks, context) => {
     const isFolio = numbers[at] !== null && growing && (found.length > 1 || !bareNumber.test(textOf(block)))
     return isFolio ? { type: 'folio', lines: block.lines, evidence: 'mark-folios/page-number' } : block
   })
-  return { value, messages: [] }
+  return { value: markHeads(value), messages: [] }
+}
+
+/** Lines by themselves directly below or above a page number, where they come again on other pages, numbers aside. */
+function markHeads(blocks: readonly Block[]): readonly Block[] {
+  const pages = blocks.filter(({ type }) => type === 'folio').length
+  if (pages < fewestHeads) return blocks
+  const counts = [-1, 1].map((step) => {
+    const keys = blocks.map((block, at) => (blocks[at + step]?.type === 'folio' ? headOf(block) : null))
+    const heads = new Map<string, number>()
+    for (const key of keys) if (key !== null) heads.set(key, (heads.get(key) ?? 0) + 1)
+    return { keys, heads }
+  })
+  const isHead = (at: number) =>
+    counts.some(({ keys, heads }) => {
+      const found = heads.get(keys[at] ?? '') ?? 0
+      return found >= fewestHeads && found >= pages * share
+    })
+  return blocks.map((block, at) =>
+    isHead(at) ? { type: 'folio', lines: block.lines, evidence: 'mark-folios/running-head' } : block,
+  )
+}
+
+/** What a line would be known by on other pages; null where it cannot be a running head. */
+function headOf(block: Block): string | null {
+  if (block.type !== 'unmarked' || block.lines.length > 1) return null
+  const text = textOf(block)
+  return text.length > longestHead ? null : text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
 }
 
 function namedPage({ locale }: PassContext): RegExp {

@@ -1,6 +1,7 @@
 import { findDates } from '../../dates/index.ts'
 import type { Block, Heading, Pass, PassContext } from '../../model/index.ts'
 import { alignContents } from '../align-contents.ts'
+import { blankLinesBetween } from '../blank-lines-between.ts'
 import { findDayHeadings } from '../find-day-headings.ts'
 import { findHeadingSystem, type HeadingSystem } from '../find-heading-system.ts'
 import { indentOf } from '../find-layout.ts'
@@ -139,9 +140,17 @@ function stands(blocks: readonly Block[], candidates: readonly boolean[], at: nu
   if (!below || below.type === 'residue') return false
   // The last line of a page, over another heading, signs the text above it.
   if (candidates[next] && blocks.slice(at + 1, next).some(({ type }) => type === 'folio')) return false
+  if (endsText(blocks, at, next)) return false
   const text = textOf(blocks[at] as Block)
   if (isCall(text) && opensText(blocks, candidates, at)) return false
   return !candidates[next] || (text.split(/\s+/).length <= mostWordsOverHeading && !/[:!]$/.test(text))
+}
+
+/** Right below the text above, and apart from what is below, a line belongs to that text: `Read more about the guide`. */
+function endsText(blocks: readonly Block[], at: number, next: number): boolean {
+  const [above, block, below] = [blocks[at - 1], blocks[at], blocks[next]]
+  if (!above || !block || !below || !['unmarked', 'list', 'speech', 'calendar'].includes(above.type)) return false
+  return blankLinesBetween(above, block) === 0 && blankLinesBetween(block, below) > 0
 }
 
 /** `Nu är det snart dags för årets städning!` */

@@ -1,4 +1,5 @@
 import type { Block, Heading, Pass } from '../../model/index.ts'
+import { blankLinesBetween } from '../blank-lines-between.ts'
 import { isCalendarTitle } from '../is-calendar-title.ts'
 
 /** With fewer of its entries found, a table of contents does not tell which headings are the topmost. */
@@ -60,20 +61,27 @@ function least(numbers: Iterable<number>): number {
 
 /**
  * Bare headings of one look below a headline: where one stands directly over another it has no text of its own, so that those which
- * follow are inside it, up to the next such headline.
+ * follow are inside it, up to the next such headline, or to a title apart from its text where theirs are not.
  */
 function findChildren(blocks: readonly Block[]): ReadonlySet<Block> {
   const printed = blocks.filter((block) => block.type !== 'separator' && block.type !== 'folio')
   const children = new Set<Block>()
-  let headline: Heading | null = null
+  let headline = -1
   for (let at = 0; at < printed.length; at++) {
     const block = printed[at] as Block
     if (block.type !== 'heading' || !isBare(block.look)) continue
     const next = printed[at + 1]
-    if (next?.type === 'heading') headline = block
-    else if (headline) children.add(block)
+    if (next?.type === 'heading') headline = at
+    else if (headline >= 0 && isSetOff(printed, headline + 1) === isSetOff(printed, at)) children.add(block)
+    else headline = -1
   }
   return children
+}
+
+/** A blank line parts a title from its text. */
+function isSetOff(blocks: readonly Block[], at: number): boolean {
+  const [block, below] = [blocks[at], blocks[at + 1]]
+  return block !== undefined && below !== undefined && blankLinesBetween(block, below) > 0
 }
 
 /** Titles that come again, day after day, are the sections of a programme. */

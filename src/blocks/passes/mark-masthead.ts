@@ -121,7 +121,8 @@ function isProse({ lines }: Block): boolean {
 const leadsOn = (block: Block) => /:\s*$/.test(block.lines.at(-1)?.text ?? '')
 
 /** An abbreviation of one letter (`e. V.`), a day's number and dots end no sentence. */
-const isText = ({ text }: Line) => endsSentence(text.replace(/(?:(?<!\p{L})(?:\p{L}|\d+)\.|\s?(?:…|\.{3}))$/u, ''))
+const isText = ({ text }: Line) =>
+  endsSentence(text.replace(/(?:(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+|\d+\.)|\s?(?:…|\.{3}))$/u, ''))
 
 /** The block's lines that carry words. */
 function titleLines(block: Block): { readonly lines: Block['lines'] } {

@@ -28,11 +28,12 @@ function isTeaserCue(block: Block, context: PassContext): boolean {
   return (block.type === 'unmarked' || block.type === 'heading') && isCue(textOf(block), context.locale.cues.teasers)
 }
 
-/** A date by itself, or what stands under one. */
+/** A date by itself, or what stands under one, title and text. */
 function isTeaser(blocks: readonly Block[], at: number, context: PassContext): boolean {
   const block = blocks[at] as Block
   if (isDated(textOf(block), context)) return true
-  const above = blocks[at - 1] as Block
+  const parted = block.evidence === 'split-run-on-titles/text'
+  const above = blocks[at - (parted ? 2 : 1)] as Block
   return isDated(textOf(above), context) && block.lines.length <= 4
 }
 

@@ -2,6 +2,7 @@ import { findDates } from '../../dates/index.ts'
 import type { Block, Locale, Pass, PassContext } from '../../model/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
 import { isDateline } from '../is-dateline.ts'
+import { readLabel } from '../read-label.ts'
 import { unmarked } from '../split-blocks.ts'
 import { splitEach } from '../split-each.ts'
 
@@ -31,6 +32,8 @@ function splitBlock(block: Block, before: Block | undefined, { locale }: PassCon
   const dateline = lines.slice(0, above + 1).findIndex((line) => isDateline(line.text, locale))
   const opens = before ? repeats(block, before) : opensIssue(block, locale)
   const date = dateline < 0 && opens ? 0 : dateline
+  // A day over a place or a time is that of an event.
+  if (lines.some(({ text }) => readLabel(text, locale) !== null)) return null
   if (block.type !== 'unmarked' || date < 0 || date === lines.length - 1) return null
   return [
     unmarked(lines.slice(0, date + 1), 'split-masthead/date'),

@@ -10,35 +10,52 @@ import { splitEach } from '../split-each.ts'
 import { startsWithDate } from '../starts-with-date.ts'
 
 /** A title over its text without a blank line is told by the others of its kind; fewer are no kind. */
-const fewest = { capitals: 2, picture: 2, plain: 3 }
+const fewest = { capitals: 2, picture: 2, short: 2, plain: 3 }
 /** Share of an issue's paragraphs of several lines that must open with a plain title for plain titles to be told so; what goes on from another page does not count. */
 const mostly = 0.6
 const fewestCapitals = 4
 const longest = 60
+/** Shares of the width at which the text is wrapped: a line of a paragraph that is no last one is not so short, and the one below it is full. */
+const mostOfShort = 0.6
+const leastOfFull = 0.75
+/** Where nothing is wrapped, a line of this length is a paragraph. */
+const longLine = 110
 
 type Kind = keyof typeof fewest
 
-/** Parts titles that run on into their text: set in capitals, opened by a picture, or short lines over nearly every paragraph. */
+/** Parts titles that run on into their text: set in capitals, opened by a picture, or short lines, over full ones or over nearly every paragraph. */
 export const splitRunOnTitles: Pass = (blocks, context) => {
   // The first block is the masthead's.
   const kinds = blocks.map((block, at) => (at === 0 ? null : kindOf(block, context)))
-  const count = (kind: Kind) => kinds.filter((found) => found === kind).length
+  const told = findTold(blocks, kinds, context)
+  const value = splitEach(blocks, (block, at) => {
+    const kind = kinds[at]
+    return (kind && told.has(kind)) || opensWithCue(block, context) || opensLetter(block, context) ? split(block) : null
+  })
+  return { value, messages: [] }
+}
+
+/** The kinds of titles that the issue has. */
+function findTold(blocks: readonly Block[], kinds: readonly (Kind | null)[], context: PassContext): ReadonlySet<Kind> {
+  const isPlain = (kind: Kind | null | undefined) => kind === 'plain' || kind === 'short'
+  const isTitled = (at: number) => isTitle(blocks[at - 1], context)
+  const count = (holds: (kind: Kind | null, at: number) => boolean) => kinds.filter(holds).length
   const several = blocks.filter(
     (block, at) =>
       block.type === 'unmarked' &&
       block.lines.length > 1 &&
       !readMarker(block.lines[0].text) &&
+      block.lines.some((line, place) => place > 0 && opensText(line)) &&
       blocks[at - 1]?.type !== 'folio',
   )
-  const titled = kinds.filter((kind, at) => kind === 'plain' && isTitle(blocks[at - 1], context)).length
-  const told = (kind: Kind) =>
-    count(kind) >= fewest[kind] &&
-    (kind !== 'plain' || (count(kind) >= several.length * mostly && titled * 2 <= count(kind)))
-  const value = splitEach(blocks, (block, at) => {
-    const kind = kinds[at]
-    return (kind && told(kind)) || opensWithCue(block, context) || opensLetter(block, context) ? split(block) : null
-  })
-  return { value, messages: [] }
+  const plain = count(isPlain)
+  const titled = count((kind, at) => isPlain(kind) && isTitled(at))
+  const told = new Set<Kind>()
+  if (plain >= fewest.plain && plain >= several.length * mostly && titled * 2 <= plain) told.add('plain').add('short')
+  const isSure = kinds.some((kind, at) => kind === 'short' && !isTitled(at))
+  for (const kind of ['capitals', 'picture', 'short'] as const)
+    if (count((found) => found === kind) >= fewest[kind] && (kind !== 'short' || isSure)) told.add(kind)
+  return told
 }
 
 function split(block: Block): readonly Block[] {
@@ -79,9 +96,17 @@ function kindOf(block: Block, context: PassContext): Kind | null {
   if (!mayBeHeading(alone, below, context)) return null
   if (isCapitals(text) && !isCapitals(second.text)) return 'capitals'
   if (/^\p{Extended_Pictographic}/u.test(text)) return 'picture'
-  return opensText(second) && block.lines.slice(1).some((line) => /[.!?](?:[\s"”»)]|$)/.test(line.text))
-    ? 'plain'
-    : null
+  if (!opensText(second) || !block.lines.slice(1).some((line) => /[.!?](?:[\s"”»)]|$)/.test(line.text))) return null
+  return isShort(block, context) ? 'short' : 'plain'
+}
+
+/** A line over a full one that no paragraph would begin with; who wrote the text may stand there too. */
+function isShort({ lines: [first, second] }: Block, { layout, locale }: PassContext): boolean {
+  const width = layout.wrapWidth
+  const full = width === null ? longLine : width * leastOfFull
+  const text = first.text.trim().toLowerCase()
+  if (text.endsWith(':') || (width !== null && first.text.length > width * mostOfShort)) return false
+  return (second?.text.length ?? 0) >= full && !locale.cues.byline.some((cue) => text.startsWith(`${cue} `))
 }
 
 const isCapitals = (text: string) =>

@@ -6,7 +6,10 @@ import { readMarker } from '../read-marker.ts'
 import { unmarked } from '../split-blocks.ts'
 import { splitEach } from '../split-each.ts'
 
-/** Parts spoken lines that no blank line parts: each is a whole sentence behind a dash, and half of them at least name who says it. */
+/**
+ * Parts spoken lines that no blank line parts: each is a whole sentence behind a dash, and half of them at least name who says it, or
+ * a question stands above.
+ */
 export const splitSpokenLines: Pass = (blocks, context) => ({
   value: context.locale.cues.speechDash
     ? splitEach(blocks, (block, at) => splitBlock(block, blocks[at - 1], context))
@@ -18,7 +21,7 @@ function splitBlock(block: Block, above: Block | undefined, context: PassContext
   if (block.type !== 'unmarked' || block.lines.length < 2 || !block.lines.every(isSpoken)) return null
   const { speechVerbs } = context.locale.cues
   const said = block.lines.filter(({ text }) => hasWord(attribution.exec(text)?.[1] ?? '', speechVerbs))
-  if (said.length * 2 < block.lines.length) return null
+  if (said.length * 2 < block.lines.length && above?.evidence !== 'split-questions/question') return null
   const parts = block.lines.map((line) => unmarked([line], 'split-spoken-lines/line'))
   return isSpeechRun(parts, above, context) ? parts : null
 }
