@@ -1,5 +1,7 @@
 import type { NameUse } from '../pipeline.ts'
+import type { MadeTexts } from '../search/build/index.ts'
 import type { UseJob } from './find-uses.ts'
+import type { RunJob, SentTextJob } from './index-bodies.ts'
 import type { SentPrintJob } from './print-bodies.ts'
 import type { RenderedFile, RenderJob } from './render-issues.ts'
 
@@ -8,6 +10,8 @@ export interface BuildWork {
   readonly render: (job: RenderJob) => Promise<readonly RenderedFile[]>
   readonly findUses: (job: UseJob) => Promise<readonly (NameUse | null)[]>
   readonly print: (job: SentPrintJob) => Promise<readonly Uint8Array[] | null>
+  readonly readRun: (job: RunJob) => Promise<readonly Uint8Array[] | null>
+  readonly makeTexts: (job: SentTextJob) => Promise<MadeTexts | null>
 }
 
 /** A job, and the name of the work that it is. */

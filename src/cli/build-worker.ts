@@ -1,6 +1,7 @@
 import { answerJobs } from './answer-jobs.ts'
 import type { BuildJob, BuildWork } from './build-work.ts'
 import { openUseFinder } from './find-uses.ts'
+import { openBodyIndexer } from './index-bodies.ts'
 import { openBodies } from './open-bodies.ts'
 import { printBodies } from './print-bodies.ts'
 import { renderIssues } from './render-issues.ts'
@@ -10,6 +11,7 @@ const work: BuildWork = {
   render: renderIssues,
   findUses: openUseFinder(bodies),
   print: (job) => printBodies(job, bodies),
+  ...openBodyIndexer(bodies),
 }
 
 answerJobs(async ({ name, job }: BuildJob) => work[name](job as never))

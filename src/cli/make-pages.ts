@@ -1,6 +1,7 @@
 import { openByteRecall } from '../cache/index.ts'
 import { readPermalinks } from '../files/index.ts'
 import type { Build } from './build.ts'
+import { openIndexers } from './open-indexers.ts'
 import { openPrinters } from './open-printers.ts'
 import { openSimilar } from './open-similar.ts'
 import { openStanding } from './open-standing.ts'
@@ -13,8 +14,9 @@ export async function makePages({ options, out, archive: { dir }, memory, crew }
   const bytes = openByteRecall(memory.cache, 'words')
   const similar = openSimilar(memory.cache, out)
   const printers = openPrinters(crew, memory.place, read.places)
+  const indexers = openIndexers(crew, memory.place, read.places)
   const pages = await renderArchive(read.site, dir, {
-    ...{ ...options, standing, recallBytes: bytes.recall, printers },
+    ...{ ...options, standing, keptBytes: bytes, printers, indexers },
     ...(options.quick ? { similar: similar.find() } : { onSimilar: similar.keep }),
   })
   bytes.tidy()

@@ -11,17 +11,18 @@ interface RenderArchiveOptions {
   readonly only?: RenderOptions['only'] | undefined
   readonly offline?: boolean
   readonly standing?: RenderOptions['standing']
-  readonly recallBytes?: RenderOptions['recallBytes']
+  readonly keptBytes?: RenderOptions['keptBytes']
   readonly similar?: RenderOptions['similar'] | undefined
   readonly onSimilar?: RenderOptions['onSimilar'] | undefined
   readonly printers?: RenderOptions['printers']
+  readonly indexers?: RenderOptions['indexers']
 }
 
 /** The pages and other files of an archive's site. What its own templates do wrong is told with the template's name. */
 export async function renderArchive(
   site: Site,
   dir: string,
-  { only, offline = false, standing, recallBytes, similar, onSimilar, printers }: RenderArchiveOptions,
+  { only, offline = false, standing, keptBytes, similar, onSimilar, printers, indexers }: RenderArchiveOptions,
 ): Promise<readonly SiteFile[]> {
   // Eleventy takes a while to load, so it is loaded where there is something to print.
   const { renderSite } = await import('../eleventy/index.ts')
@@ -33,10 +34,11 @@ export async function renderArchive(
         offline,
         ...(only ? { only } : {}),
         ...(standing ? { standing } : {}),
-        ...(recallBytes ? { recallBytes } : {}),
+        ...(keptBytes ? { keptBytes } : {}),
         ...(similar ? { similar } : {}),
         ...(onSimilar ? { onSimilar } : {}),
         ...(printers ? { printers } : {}),
+        ...(indexers ? { indexers } : {}),
       }),
     )
     // Pages with a key are of our own templates; to read all of them takes a while.

@@ -25,7 +25,7 @@ export async function configureArchive(config: EleventyConfig, { dir, generator 
   const { site, redactor } = await readArchiveSite(dir, generator)
   const options = { dir, site }
   config.setInputDirectory(relative('.', inputFolder))
-  const indexed = indexSite(options)
+  const indexed = await indexSite(options)
   configureEleventy(config, options, indexed, await planSite(options, indexed))
   // Not by a template: Eleventy takes all that one returns for text.
   config.on('eleventy.after', async ({ directories }) => {

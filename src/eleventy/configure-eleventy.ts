@@ -4,7 +4,7 @@ import type { EleventyConfig } from '@11ty/eleventy'
 import type { Part } from '../../templates/index.ts'
 import type { SimilarArticles, Site } from '../model/index.ts'
 import { guardTemplate } from './guard-template.ts'
-import type { IndexedSite } from './index-site.ts'
+import type { IndexedSite, Indexers } from './index-site.ts'
 import type { Prints } from './open-prints.ts'
 import type { Sink } from './open-sink.ts'
 import { type Standing, toFrame } from './plan-pages.ts'
@@ -30,10 +30,19 @@ export interface RenderOptions {
   readonly similar?: SimilarArticles
   /** Is told of those that were found. */
   readonly onSimilar?: (similar: SimilarArticles) => void
-  /** Gives the bytes of before by a name that tells all they are made from, or those that are made now; left out: nothing is kept. */
-  readonly recallBytes?: (name: string, make: () => Uint8Array) => Uint8Array
+  /** Bytes of earlier builds by names that tell all they are made from; left out: nothing is kept. */
+  readonly keptBytes?: KeptBytes
   /** Gives what prints so many long pages on other threads, or null where that does not pay; left out: all are printed here. */
   readonly printers?: (pages: number) => PrintPages | null
+  /** What makes parts of the index on other threads; left out: all are made here. */
+  readonly indexers?: Indexers
+}
+
+/** What an earlier build made. */
+export interface KeptBytes {
+  /** Null where nothing is kept by that name. */
+  readonly find: (name: string) => Uint8Array | null
+  readonly keep: (name: string, bytes: Uint8Array) => void
 }
 
 /** Null where a text that the pages tell is not at hand. */

@@ -1,14 +1,15 @@
 import { locales } from '../locales/index.ts'
-import type { SimilarArticles, SiteFile, SiteIssue } from '../model/index.ts'
+import type { SimilarArticles, SiteFile } from '../model/index.ts'
 import {
-  type IndexOptions,
-  openIssueReader,
+  type IssueFacts,
+  type MadeTexts,
+  openMade,
   openSearchIndex,
-  readIssueWords,
-  writeIssueWords,
+  type SearchIndex,
+  type TextJob,
 } from '../search/build/index.ts'
 import { type RenderOptions, wants } from './configure-eleventy.ts'
-import { openDigest } from './open-digest.ts'
+import { readRuns } from './read-runs.ts'
 
 /** What is made from an archive's words. */
 export interface IndexedSite {
@@ -18,55 +19,62 @@ export interface IndexedSite {
   readonly files: readonly SiteFile[]
 }
 
+/** Gives what makes so many parts of an index on other threads, or null where that does not pay. It answers null where a text is not at hand there. */
+export interface Indexers {
+  /** The words of issues, as `writeRunWords` writes them. */
+  readonly runs: (issues: number) => ((run: readonly IssueFacts[]) => Promise<Uint8Array | null>) | null
+  readonly texts: (files: number) => ((job: TextJob) => Promise<MadeTexts | null>) | null
+}
+
 /** Indexes a site for its search and, from the same index, for the articles that its pages call similar; where no search is made there are none. */
-export function indexSite(options: RenderOptions): IndexedSite {
-  const { site, offline, standing } = options
+export async function indexSite(options: RenderOptions): Promise<IndexedSite> {
+  const { site, offline } = options
   if (!wants(options, 'search')) return { similar: options.similar ?? new Map(), files: [] }
   const names = site.newsletter.terms.map(({ term, long, aliases = [] }) => {
     return { names: [term, ...(long === undefined ? [] : [long]), ...aliases] }
   })
   const format = offline ? 'js' : 'bin'
-  const index = openSearchIndex(site, { languages: locales, names, format, ...toWordReader(options) })
+  const index = openSearchIndex(site, { languages: locales, names, format, readRun: await readRuns(options) })
+  const texts = makeTexts(index, options)
   const similar: SimilarArticles = wants(options, 'pages') ? index.findSimilar() : new Map()
   options.onSimilar?.(similar)
-  return {
-    similar,
-    // A file that, or whose folder, is named by what is in it is the same wherever it stands; to make one takes long.
-    files: index.listFiles().map((file) => {
-      if (!/^search\/(?:index|texts)-/.test(file.path)) return file
-      return standing?.find(file.path, named) ?? toNamed(file)
-    }),
-  }
+  const files = index.listFiles()
+  const made = await texts
+  return { similar, files: files.map((file) => made.get(file.path) ?? findStanding(file, options)) }
+}
+
+/** A file that, or whose folder, is named by what is in it is the same wherever it stands; to make one takes long. */
+function findStanding(file: SiteFile, { standing }: RenderOptions): SiteFile {
+  if (!/^search\/(?:index|texts)-/.test(file.path)) return file
+  return standing?.find(file.path, named) ?? toNamed(file.path, () => file.content)
 }
 
 /** The key of what is named by its content. */
 const named = 'named by its content'
 
-const toNamed = (file: SiteFile): SiteFile => ({
-  path: file.path,
+const toNamed = (path: string, read: () => SiteFile['content']): SiteFile => ({
+  path,
   key: named,
   get content() {
-    return file.content
+    return read()
   },
 })
 
-/** The words of issues from earlier builds, where there is something that kept them. */
-function toWordReader({ site, recallBytes }: RenderOptions): Pick<IndexOptions, 'readWords'> {
-  if (!recallBytes) return {}
-  const read = openIssueReader()
-  const digest = openDigest()
-  const issues = new Map(site.issues.map((issue) => [issue.url, issue]))
-  return {
-    readWords: (issue) => {
-      const whole = issues.get(issue.url)
-      if (!whole?.key) return read(issue)
-      return readIssueWords(recallBytes(`words ${digest(partsOf(whole))}`, () => writeIssueWords(read(issue))))
-    },
-  }
+/** The texts of the years of which not all stand, where they are made elsewhere; by path. */
+async function makeTexts(
+  { texts }: SearchIndex,
+  { standing, indexers }: RenderOptions,
+): Promise<ReadonlyMap<string, SiteFile>> {
+  const years = texts.filter(({ files }) => files.some(({ path }) => !standing?.find(path, named)))
+  const make = indexers?.texts(years.reduce((sum, { files }) => sum + files.length, 0)) ?? null
+  if (!make) return new Map()
+  const made = await Promise.all(
+    years.map(async ({ files, toJob }) => {
+      const contents = await make(toJob())
+      if (!contents) return []
+      const contentOf = openMade(contents)
+      return files.map(({ path }, number) => [path, toNamed(path, () => contentOf(number))] as const)
+    }),
+  )
+  return new Map(made.flat())
 }
-
-/** All that an issue's words are made from. */
-const partsOf = ({ key, id, url, title, date, lang, calendar }: SiteIssue) => [
-  ...[key, id, url, title, date, lang],
-  calendar.map(({ section }) => section ?? ''),
-]

@@ -17,7 +17,7 @@ const output = '_site'
  * stand already are not printed again. Throws a `TemplateError` where a template is at fault.
  */
 export async function renderSite(options: RenderOptions): Promise<readonly SiteFile[]> {
-  const indexed = indexSite(options)
+  const indexed = await indexSite(options)
   const plan = await planSite(options, indexed)
   const { templates } = plan
   const sink = openSink()

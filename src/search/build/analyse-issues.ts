@@ -1,5 +1,5 @@
-import { openList } from './growing-list.ts'
-import { type IssueWords, readFields } from './issue-words.ts'
+import { groupRuns } from './group-runs.ts'
+import { type IssueWords, type RunWords, readFields } from './run-words.ts'
 import type { SearchDocument } from './search-document.ts'
 import type { SearchableIssue } from './searchable-site.ts'
 import type { WordTable } from './word-table.ts'
@@ -22,23 +22,49 @@ export interface AnalysedDocument {
   readonly digest: string
 }
 
+/** The words of a run, which is asked for once. */
+export type ReadRun = (run: readonly SearchableIssue[]) => RunWords
+
+/** The documents of issues in their order. */
 export function analyseIssues(
   issues: readonly SearchableIssue[],
-  readWords: (issue: SearchableIssue) => IssueWords,
+  readRun: ReadRun,
   table: WordTable,
 ): AnalysedDocuments {
-  const documents: AnalysedDocument[] = []
-  const [words, starts] = [openList(), openList()]
-  starts.push(0)
-  for (const source of issues) {
-    const read = readWords(source)
-    const numbers = table.add(read, source.lang)
-    for (const place of read.numbers) words.push(numbers[place] ?? 0)
-    for (const count of read.counts) starts.push(starts.at(starts.length() - 1) + count)
-    for (const [at, document] of read.documents.entries())
-      documents.push({ document, source, at, digest: `${read.digest} ${at}` })
+  const read = new Map<SearchableIssue, IssueWords>()
+  for (const run of groupRuns(issues)) {
+    const { words, issues: own } = readRun(run)
+    const numbers = table.add(words, run[0]?.lang ?? '')
+    for (const [at, issue] of run.entries()) {
+      const found = own[at]
+      if (!found) throw new Error(`Unexpected end of a run, expected the words of issue \`${issue.id}\``)
+      // In their own place: the words of all are held once.
+      found.numbers.forEach((place, index) => {
+        found.numbers[index] = numbers[place] ?? 0
+      })
+      read.set(issue, found)
+    }
   }
-  return { documents, words: words.view(), starts: starts.view() }
+  const all = issues.flatMap((issue) => read.get(issue) ?? [])
+  return { documents: issues.flatMap((issue) => listDocuments(issue, read.get(issue))), ...joinWords(all) }
+}
+
+const listDocuments = (source: SearchableIssue, read: IssueWords | undefined): readonly AnalysedDocument[] =>
+  read?.documents.map((document, at) => ({ document, source, at, digest: `${read.digest} ${at}` })) ?? []
+
+function joinWords(issues: readonly IssueWords[]): Pick<AnalysedDocuments, 'words' | 'starts'> {
+  const words = new Uint32Array(issues.reduce((sum, { numbers }) => sum + numbers.length, 0))
+  const starts = new Uint32Array(issues.reduce((sum, { counts }) => sum + counts.length, 1))
+  let [word, field] = [0, 0]
+  for (const { numbers, counts } of issues) {
+    words.set(numbers, word)
+    word += numbers.length
+    for (const count of counts) {
+      starts[field + 1] = (starts[field] ?? 0) + count
+      field++
+    }
+  }
+  return { words, starts }
 }
 
 /** Where a field of a document begins; the next field begins where it ends. */

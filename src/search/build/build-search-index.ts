@@ -8,16 +8,16 @@ import {
   type SearchName,
   searchFiles,
 } from '../shared/index.ts'
+import type { ReadRun } from './analyse-issues.ts'
 import { findNamed } from './find-named.ts'
 import { findSimilar } from './find-similar.ts'
 import { type DocumentIndex, indexDocuments } from './index-documents.ts'
-import type { IssueWords } from './issue-words.ts'
 import type { KnownLanguage } from './known-language.ts'
 import { listEntries, sortEntries } from './list-entries.ts'
 import { listFilters } from './list-filters.ts'
-import { listTexts } from './list-texts.ts'
+import { listTexts, type YearTexts } from './list-texts.ts'
 import { listWordFiles } from './list-word-files.ts'
-import type { SearchableIssue, SearchableSite } from './searchable-site.ts'
+import type { SearchableSite } from './searchable-site.ts'
 import { toFile } from './to-file.ts'
 import { toFilterWords } from './to-filter-words.ts'
 import { toSteps } from './to-steps.ts'
@@ -28,12 +28,14 @@ export interface IndexOptions {
   /** What the newsletter has several names for. */
   readonly names: readonly SearchName[]
   readonly format: PayloadFormat
-  /** The words of an issue where they are known already; they are read from its texts where this is left out. */
-  readonly readWords?: (issue: SearchableIssue) => IssueWords
+  /** The words of a run of issues (`groupRuns`) where they are known already; they are read from its texts where this is left out. */
+  readonly readRun?: ReadRun
 }
 
 /** An archive's index. Each of its uses is worked out when it is asked for. */
 export interface SearchIndex {
+  /** The files of texts by year, which are among those that are listed too. */
+  readonly texts: readonly YearTexts[]
   readonly listFiles: () => readonly SiteFile[]
   readonly findSimilar: () => SimilarArticles
 }
@@ -41,8 +43,13 @@ export interface SearchIndex {
 /** Reads a site once for all that is made from its words. */
 export function openSearchIndex(site: SearchableSite, options: IndexOptions): SearchIndex {
   const used = usedLanguages(site, options.languages)
-  const index = indexDocuments(site, used.map(toSearchLanguage), options.readWords)
-  return { listFiles: () => listIndexFiles(index, used, options), findSimilar: () => findSimilar(index) }
+  const index = indexDocuments(site, used.map(toSearchLanguage), options.readRun)
+  const texts = listTexts(index.documents, options.format)
+  return {
+    texts,
+    listFiles: () => listIndexFiles(index, texts, used, options),
+    findSimilar: () => findSimilar(index),
+  }
 }
 
 /**
@@ -55,6 +62,7 @@ export function buildSearchIndex(site: SearchableSite, options: IndexOptions): r
 
 function listIndexFiles(
   index: DocumentIndex,
+  texts: readonly YearTexts[],
   used: readonly KnownLanguage[],
   { names, format }: IndexOptions,
 ): readonly SiteFile[] {
@@ -62,7 +70,6 @@ function listIndexFiles(
   const filters = listFilters(index.documents, findNamed(index.analysed, index.words, names), patterns.length - 1)
   const entries = sortEntries([...listEntries(index.terms, index.inverted), ...filters])
   const words = listWordFiles(index, entries, patterns, format)
-  const texts = listTexts(index.documents, format)
   const manifest: Manifest = {
     version: payloadVersion,
     languages: used.map(toSearchLanguage),

@@ -3,8 +3,6 @@ export interface GrowingList {
   readonly push: (value: number) => void
   readonly length: () => number
   readonly at: (place: number) => number
-  /** Adds one to the number at a place. */
-  readonly raise: (place: number) => void
   /** The numbers so far, valid until the next is added. */
   readonly view: () => Uint32Array
   readonly clear: () => void
@@ -24,9 +22,6 @@ export function openList(size = 1024): GrowingList {
     },
     length: () => length,
     at: (place) => numbers[place] ?? 0,
-    raise: (place) => {
-      numbers[place] = (numbers[place] ?? 0) + 1
-    },
     view: () => numbers.subarray(0, length),
     clear: () => {
       length = 0

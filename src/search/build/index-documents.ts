@@ -1,14 +1,15 @@
 import { openStemmer, type SearchLanguage } from '../shared/index.ts'
-import { type AnalysedDocuments, analyseIssues } from './analyse-issues.ts'
+import { type AnalysedDocuments, analyseIssues, type ReadRun } from './analyse-issues.ts'
 import { findCompounds } from './find-compounds.ts'
 import { findOpenCompounds } from './find-open-compounds.ts'
 import { type InvertedIndex, invertDocuments } from './invert-documents.ts'
 import { invertWithLunr } from './invert-with-lunr.ts'
-import { type IssueWords, openIssueReader } from './issue-words.ts'
 import { type FindPlaces, listPlaces } from './list-places.ts'
 import { listTerms } from './list-terms.ts'
+import { once } from './once.ts'
 import { type MeasuredDocument, orderDocuments } from './order-documents.ts'
-import type { SearchableIssue, SearchableSite } from './searchable-site.ts'
+import { openRunReader } from './run-words.ts'
+import type { SearchableSite } from './searchable-site.ts'
 import { openFieldTerms, type ToFieldTerms } from './to-field-terms.ts'
 import { openWordTable, type WordEntry } from './word-table.ts'
 
@@ -32,13 +33,13 @@ const noLanguage = { tag: 'und', endings: [], irregular: [], prefixes: [], joint
 export function indexDocuments(
   { issues }: SearchableSite,
   languages: readonly SearchLanguage[],
-  readWords: (issue: SearchableIssue) => IssueWords = openIssueReader(),
+  readRun: ReadRun = openRunReader(),
 ): DocumentIndex {
   const known = new Map([...languages, noLanguage].map((language) => [language.tag, open(language)]))
   const findLanguage = (tag: string) => known.get(tag) ?? open(noLanguage)
   const table = openWordTable((tag) => (known.has(primaryTag(tag)) ? primaryTag(tag) : noLanguage.tag))
-  const analysed = analyseIssues(issues, readWords, table)
-  const words = table.list()
+  const analysed = analyseIssues(issues, readRun, table)
+  const words = table.list(analysed.words)
   const analyses = new Map(
     [...known].map(([tag, language]) => {
       const own = words.filter((entry) => entry.language === tag)
@@ -49,11 +50,15 @@ export function indexDocuments(
   const toTerms = openFieldTerms(analysed, list, findOpenCompounds(words, findLanguage, list))
   const ordered = orderDocuments(measureDocuments(analysed, toTerms))
   const order = Uint32Array.from(ordered, ({ place }) => place)
+  const inverted = once(() => invert(order, toTerms, list.terms.length))
+  const findPlaces = once(() => listPlaces(analysed, order, list, mostPlaces))
   return {
     documents: ordered,
     terms: list.terms,
-    inverted: invert(order, toTerms, list.terms.length),
-    findPlaces: listPlaces(analysed, order, list, mostPlaces),
+    get inverted() {
+      return inverted()
+    },
+    findPlaces: (term) => findPlaces()(term),
     fieldTerms: (document) => toTerms(order[document] ?? 0),
     words,
     analysed,

@@ -1,7 +1,7 @@
 import { placeSpan } from '../shared/index.ts'
 import type { AnalysedDocuments } from './analyse-issues.ts'
-import { readFields } from './issue-words.ts'
 import type { TermList } from './list-terms.ts'
+import { readFields } from './run-words.ts'
 
 /** Places that part two fields, so that no phrase runs from the one into the other. */
 const gap = placeSpan * 2

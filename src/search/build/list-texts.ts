@@ -3,11 +3,10 @@ import type { SiteFile } from '../../model/index.ts'
 import { cutTexts, type PayloadFormat, payloadVersion, searchFiles } from '../shared/index.ts'
 import type { AnalysedDocument } from './analyse-issues.ts'
 import { listIssue } from './list-documents.ts'
+import { type TextJob, toTextFile } from './make-texts.ts'
 import { type MeasuredDocument, yearOf } from './order-documents.ts'
 import type { ReadDocument } from './search-document.ts'
-import type { SearchableIssue } from './searchable-site.ts'
-import { toPayload } from './to-payload.ts'
-import { writeTexts } from './write-texts.ts'
+import { type SearchableIssue, toFacts } from './searchable-site.ts'
 
 /** The files of texts of one year, in the order of its documents. */
 export interface YearTexts {
@@ -15,6 +14,8 @@ export interface YearTexts {
   readonly name: string
   /** A file is made when its content is asked for: who knows that it is there need not ask. */
   readonly files: readonly SiteFile[]
+  /** What makes all of them elsewhere. */
+  readonly toJob: () => TextJob
 }
 
 /** The texts of ordered documents, year by year. */
@@ -25,17 +26,25 @@ export function listTexts(documents: readonly MeasuredDocument[], format: Payloa
     const name = nameOf(groups, format)
     const read = openTexts()
     const files = groups.map((group, number): SiteFile => {
-      const path = searchFiles.texts(name, number)
-      const fileName = path.slice(path.lastIndexOf('/') + 1)
       return {
-        path: `${path}.${format}`,
+        path: `${searchFiles.texts(name, number)}.${format}`,
         get content() {
-          return toPayload(fileName, writeTexts(group.map(read)), format)
+          return toTextFile(group.map(read), number, { name, format })
         },
       }
     })
-    return { name, files }
+    return { name, files, toJob: () => ({ name, format, starts, ...placeDocuments(year) }) }
   })
+}
+
+function placeDocuments(year: readonly MeasuredDocument[]): Pick<TextJob, 'issues' | 'sources' | 'ordinals'> {
+  const issues = [...new Set(year.map(({ source }) => source))]
+  const numbers = new Map(issues.map((issue, number) => [issue, number]))
+  return {
+    issues: issues.map(toFacts),
+    sources: Uint32Array.from(year, ({ source }) => numbers.get(source) ?? 0),
+    ordinals: Uint32Array.from(year, ({ at }) => at),
+  }
 }
 
 function splitYears(documents: readonly MeasuredDocument[]): readonly (readonly MeasuredDocument[])[] {

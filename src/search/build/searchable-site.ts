@@ -15,3 +15,21 @@ export interface SearchableIssue extends Pick<SiteIssue, 'id' | 'url' | 'title' 
 /** Headings inside an article too, each with the text up to the next heading. */
 export type SearchableSection = Pick<SiteSection, 'id' | 'title' | 'byline' | 'text'> &
   Partial<Pick<SiteSection, 'heading'>>
+
+/** What of an issue is at hand without its texts: plain data. */
+export type IssueFacts = Omit<SearchableIssue, 'preambleText' | 'sections'>
+/** The texts of an issue. */
+export type IssueTexts = Pick<SearchableIssue, 'preambleText' | 'sections'>
+/** The texts of an issue by its id. */
+export type FindTexts = (id: string) => IssueTexts
+
+export const toFacts = ({ id, url, title, date, lang, calendar = [] }: IssueFacts): IssueFacts => {
+  return {
+    id,
+    url,
+    title,
+    date,
+    lang,
+    calendar: calendar.map(({ section }) => (section === undefined ? {} : { section })),
+  }
+}

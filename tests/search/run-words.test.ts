@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { openList } from '../../src/search/build/growing-list.ts'
-import { buildSearchIndex, openIssueReader, readIssueWords, writeIssueWords } from '../../src/search/build/index.ts'
+import {
+  buildSearchIndex,
+  groupRuns,
+  makeTexts,
+  openMade,
+  openRunReader,
+  openSearchIndex,
+  type ReadRun,
+  readRunWords,
+  writeRunWords,
+} from '../../src/search/build/index.ts'
 import { openWordReader } from '../../src/search/build/open-word-reader.ts'
 import { openPairTable } from '../../src/search/build/pair-table.ts'
 import { listWritten, splitWords, toForm } from '../../src/search/shared/index.ts'
@@ -58,22 +68,49 @@ test('a word follows from its letters as written, wherever it stands', () => {
   )
 })
 
-test('the words of an issue are kept as bytes and read back', () => {
-  const readWords = openIssueReader()
-  for (const issue of sampleSite.issues) {
-    const words = readWords(issue)
-    assert.deepEqual(readIssueWords(writeIssueWords(words)), words)
-    assert.deepEqual(openIssueReader()(issue), words, 'whatever was read before')
+test('the words of issues are kept as bytes and read back', () => {
+  const readRun = openRunReader()
+  for (const run of groupRuns(sampleSite.issues)) {
+    const words = readRun(run)
+    assert.deepEqual(readRunWords(writeRunWords(words)), words)
+    assert.deepEqual(openRunReader()(run), words, 'whatever was read before')
   }
 })
 
 test('an index of kept words is the index of the texts', () => {
-  const kept = new Map(sampleSite.issues.map((issue) => [issue.id, writeIssueWords(openIssueReader()(issue))]))
-  const readWords = ({ id }: { readonly id: string }) => readIssueWords(kept.get(id) ?? assert.fail(id))
+  const runs = groupRuns(sampleSite.issues)
+  const kept = new Map(runs.map((run) => [run[0]?.id, writeRunWords(openRunReader()(run))]))
+  const readRun: ReadRun = ([first]) => readRunWords(kept.get(first?.id) ?? assert.fail(first?.id))
   assert.deepEqual(
-    buildSearchIndex(sampleSite, { ...indexOptions, readWords }),
+    buildSearchIndex(sampleSite, { ...indexOptions, readRun }),
     buildSearchIndex(sampleSite, indexOptions),
   )
+})
+
+test('a run has issues of one year and one language, and one issue more changes the newest run of its year alone', () => {
+  const issue = fc.record({ date: fc.constantFrom('2021-03', '2022-05-01', null), lang: fc.constantFrom('sv', 'en') })
+  fc.assert(
+    fc.property(fc.array(issue, { maxLength: 400 }), issue, (issues, one) => {
+      const runs = groupRuns(issues)
+      assert.deepEqual(new Set(runs.flat()), new Set(issues))
+      assert.equal(runs.flat().length, issues.length)
+      for (const run of runs) assert.equal(new Set(run.map(({ date, lang }) => `${date?.slice(0, 4)} ${lang}`)).size, 1)
+      const after = groupRuns([{ ...one }, ...issues]).map((run) => JSON.stringify(run))
+      assert.ok(runs.filter((run) => !after.includes(JSON.stringify(run))).length <= 1)
+    }),
+  )
+})
+
+test('texts that are made elsewhere are those that are made when they are asked for', () => {
+  const { texts } = openSearchIndex(sampleSite, indexOptions)
+  const issues = new Map(sampleSite.issues.map((issue) => [issue.id, issue]))
+  assert.ok(texts.length > 0)
+  for (const { files, toJob } of texts) {
+    const contentOf = openMade(makeTexts(structuredClone(toJob()), (id) => issues.get(id) ?? assert.fail(id)))
+    files.forEach(({ content }, number) => {
+      assert.deepEqual(Buffer.from(contentOf(number)), Buffer.from(content))
+    })
+  }
 })
 
 test('a table of pairs gives all that a list gives', () => {
