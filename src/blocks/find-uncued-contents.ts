@@ -1,5 +1,6 @@
-import type { Block } from '../model/index.ts'
+import type { Block, ListItem } from '../model/index.ts'
 import { foldTitle } from './fold-title.ts'
+import { readLinkLine } from './read-link-line.ts'
 
 /** A table of contents stands in the upper part of an issue. */
 const upperPart = 0.4
@@ -20,7 +21,13 @@ export function findUncuedContents(blocks: readonly Block[]): number {
   }
   return blocks.findIndex((block, at) => {
     if (block.type !== 'list' || !mayBe(block, at)) return false
-    const found = block.items.filter((item) => (lastOpening.get(foldTitle(item.text.join(' '))) ?? -1) > at)
+    const found = block.items.filter((item) => (lastOpening.get(titleOf(item)) ?? -1) > at)
     return found.length >= Math.max(fewestEntries, block.items.length * recurring)
   })
+}
+
+/** As it would come again, without its link. */
+function titleOf({ text }: ListItem): string {
+  const printed = text.join(' ')
+  return foldTitle(readLinkLine(printed) ?? printed)
 }

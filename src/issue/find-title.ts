@@ -15,13 +15,17 @@ const longest = 110
 const wideGap = /\s{4,}/
 
 /**
- * A mail's subject is the title. A masthead line that is more than the publication's name and a date is the title ("Nyhedsbrev 3", "This Week 228"); where the
+ * A mail's subject is the title, without the mark of a list (`[announce]`). A masthead line that is more than the publication's name and a date is the title ("Nyhedsbrev 3", "This Week 228"); where the
  * masthead only says which publication this is, the first heading that is no calendar's gives the title; where there is none
  * either, it is composed of the publication's name, else the first words, and the date.
  */
 export function findTitle(blocks: readonly Block[], date: IsoDate | null, locale: Locale): FoundTitle {
   const subject = blocks.find((block) => block.evidence === 'split-mail-header/subject')
-  if (subject) return { title: plainText(subject.lines[0].text.replace(/^[^:]*:\s*/, '')), composed: false }
+  if (subject)
+    return {
+      title: plainText(subject.lines[0].text.replace(/^[^:]*:\s*(?:\[[^\]]{1,60}\]\s+(?=\S))?/, '')),
+      composed: false,
+    }
   const masthead = blocks
     .filter(isWritten)
     .flatMap(({ lines }) => lines.flatMap((line) => unframe(line.text).split(wideGap)))

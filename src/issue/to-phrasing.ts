@@ -3,7 +3,7 @@ import { mayHoldMarks } from './may-hold-marks.ts'
 
 /**
  * Marks that a text carries: links `[text](url)` and `<url>`, bare addresses, `**strong**`, `_emphasis_` and `*emphasis*` where they are
- * balanced. Everything else is literal. A link that leads nowhere (`#`, a relative path, a script) is its text alone.
+ * balanced. A picture `![words](url)` is a link. Everything else is literal. A link that leads nowhere (`#`, a relative path, a script) is its text alone.
  */
 export function toPhrasing(text: string): PhrasingContent[] {
   if (!mayHoldMarks(text)) return toText(text)
@@ -27,7 +27,7 @@ function matchAt(text: string, at: number): RegExpExecArray | null {
 
 /** One alternative a mark; bounded, so that no input makes it slow. */
 const marks =
-  /\[(?<label>(?:[^[\]\\\n]|\\.){1,400})\]\((?<target>[^\s()]{0,2000})\)|<(?<angle>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>|(?<url>(?<![\p{L}\p{N}])https?:\/\/[^\s<>"”]{1,2000})|(?<www>(?<![\p{L}\p{N}])www\.[a-z0-9][^\s<>"”]{1,2000})|(?<mail>(?<![\p{L}\p{N}._%+@:/-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}(?![\p{L}\p{N}@-]))|(?<![*\p{L}\p{N}])\*\*(?=[^\s*])(?<strong>(?:(?!\*\*)[^\n]){1,400}?)(?<=[^\s*])\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])_(?=[^\s_])(?<emphasis>[^_\n]{1,400})(?<=[^\s_])_(?![_\p{L}\p{N}])|(?<![*\p{L}\p{N}\\])\*(?=[^\s*])(?<star>[^*\n]{1,400})(?<=[^\s*])\*(?![*\p{L}\p{N}])/giu
+  /(?:(?<![^\s([])!)?\[(?<label>(?:[^[\]\\\n]|\\.){1,400})\]\((?<target>[^\s()]{0,2000})\)|<(?<angle>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>|(?<url>(?<![\p{L}\p{N}])https?:\/\/[^\s<>"”]{1,2000})|(?<www>(?<![\p{L}\p{N}])www\.[a-z0-9][^\s<>"”]{1,2000})|(?<mail>(?<![\p{L}\p{N}._%+@:/-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}(?![\p{L}\p{N}@-]))|(?<![*\p{L}\p{N}])\*\*(?=[^\s*])(?<strong>(?:(?!\*\*)[^\n]){1,400}?)(?<=[^\s*])\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])_(?=[^\s_])(?<emphasis>[^_\n]{1,400})(?<=[^\s_])_(?![_\p{L}\p{N}])|(?<![*\p{L}\p{N}\\])\*(?=[^\s*])(?<star>[^*\n]{1,400})(?<=[^\s*])\*(?![*\p{L}\p{N}])/giu
 
 function toNodes(groups: Record<string, string | undefined>): PhrasingContent[] | null {
   const { label, target, angle, url, www, mail, strong, emphasis, star } = groups

@@ -400,6 +400,12 @@ export const da: Locale = {
       'følg os',
       'privatlivspolitik',
       'persondatapolitik',
+      'tryk',
+      'trykkeri',
+      'oplag',
+      'layout',
+      'ansvarlig',
+      'ansv',
     ],
     byline: [
       'af',

@@ -395,6 +395,13 @@ export const de: Locale = {
       'folgen sie uns',
       'datenschutz',
       'datenschutzerklärung',
+      'druck',
+      'auflage',
+      'satz',
+      'layout',
+      'erscheinungsweise',
+      'schriftleitung',
+      'nächster redaktionsschluss',
     ],
     byline: [
       'von',

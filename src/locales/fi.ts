@@ -371,6 +371,11 @@ export const fi: Locale = {
       'seuraa meitä',
       'tietosuoja',
       'tietosuojaseloste',
+      'paino',
+      'painopaikka',
+      'painos',
+      'taitto',
+      'ulkoasu',
     ],
     byline: [
       'teksti:',

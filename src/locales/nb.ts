@@ -403,6 +403,11 @@ export const nb: Locale = {
       'følg oss',
       'personvern',
       'personvernerklæring',
+      'trykk',
+      'trykkeri',
+      'opplag',
+      'layout',
+      'ansvarlig',
     ],
     byline: [
       'av',

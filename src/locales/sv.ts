@@ -574,6 +574,13 @@ export const sv: Locale = {
       'personuppgifter',
       'postadress',
       'besöksadress',
+      'tryck',
+      'tryckeri',
+      'upplaga',
+      'layout',
+      'form',
+      'manusstopp',
+      'foto och layout',
     ],
     byline: [
       'av',

@@ -1,6 +1,7 @@
 import type { Block, Pass, PassContext } from '../../model/index.ts'
 import { hasWord } from '../../patterns/index.ts'
 import { endsSentence } from '../ends-sentence.ts'
+import { indentOf } from '../find-layout.ts'
 import { isCue } from '../is-cue.ts'
 import { textOf } from '../text-of.ts'
 
@@ -9,6 +10,8 @@ const longest = 90
 const mostSigned = 3
 const longestSigned = 60
 const mostNames = 5
+/** Columns before a line that stands to the right of the text. */
+const farRight = 20
 /** Two to four words with capitals, particles between them allowed. */
 const name = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|(?:af|av|de|den|der|du|la|le|van|von|zu)(?!\p{L}))){1,4}/u
 
@@ -17,15 +20,31 @@ const particle = /^(?:af|av|de|den|der|du|la|le|van|von|zu)$/
 /** Who wrote it, or signs it: a name with a title, a name behind a word such as "text" or "by", or the lines below the close of a letter. */
 export const markBylines: Pass = (blocks, context) => {
   let signs = 0
+  const aside = isAside(blocks)
   const value = blocks.map((block): Block => {
     const closes = isClosing(block, context)
     const signed: boolean = signs > 0 && isSignature(block, signs === mostSigned)
     signs = closes ? mostSigned : signed ? signs - 1 : 0
     if (closes) return { type: 'paragraph', lines: block.lines, evidence: 'mark-bylines/closing' }
     if (signed) return { type: 'byline', lines: block.lines, evidence: 'mark-bylines/signature' }
-    return isByline(block, context) ? { type: 'byline', lines: block.lines, evidence: 'mark-bylines/name' } : block
+    return isByline(block, context) || aside(block)
+      ? { type: 'byline', lines: block.lines, evidence: 'mark-bylines/name' }
+      : block
   })
   return { value, messages: [] }
+}
+
+/** Names set far to the right, each below a text, where no other line is: who wrote it signs there. */
+function isAside(blocks: readonly Block[]): (block: Block) => boolean {
+  const isRight = (block: Block) =>
+    block.type === 'unmarked' && block.lines.length === 1 && indentOf(block.lines[0]) >= farRight
+  const right = blocks.flatMap((block, at) => (isRight(block) ? [{ block, above: blocks[at - 1] }] : []))
+  const signs = right.every(({ block, above }) => {
+    const text = textOf(block)
+    return /\s/.test(text) && isName(text) && above?.type === 'unmarked' && endsSentence(textOf(above))
+  })
+  const signed = new Set(signs ? right.map(({ block }) => block) : [])
+  return (block) => signed.has(block)
 }
 
 function isClosing(block: Block, { locale }: PassContext): boolean {

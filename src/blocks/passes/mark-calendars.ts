@@ -133,7 +133,9 @@ function readDatedLines({ lines }: Candidate, above: Block | undefined, locale: 
   // `Fredag: 28 maj: möte` is read as the others are.
   const isEntry = (item: ListItem) => classifyCalendarLine(item.lines[0].text.trim(), false, locale) === 'entry'
   const outer = items?.filter(({ depth }) => depth === 0) ?? []
-  return items && outer.length >= fewest && outer.every((item) => dated(item) || isEntry(item)) ? items : null
+  // What ends with a colon leads to what stands below it.
+  const leads = outer.some((item) => item.text.at(-1)?.endsWith(':'))
+  return items && !leads && outer.length >= fewest && outer.every((item) => dated(item) || isEntry(item)) ? items : null
 }
 
 /** Directly below a month that is a programme another may have one day alone. */

@@ -15,6 +15,7 @@ const shortestCue = 9
 /** An address or a number to call, in a short line. */
 const contact = /\S@\S|:\/\/|(?:^|\s)www\.|\d[\d\s-]{5,}\d/
 const longestContact = 90
+const longestName = 40
 
 /**
  * What ends an issue and belongs to none of its articles: who publishes and edits it, how to leave the list, and what a mail program
@@ -74,7 +75,8 @@ function opens(block: Block | undefined, { cues }: Locale): boolean {
   // A cue without a colon heads the lines below it: as the last it signs a letter.
   const starts = block.lines.filter(
     ({ text }, at) =>
-      opensWithCue(text, cues.colophon) && (at === 0 || text.includes(':') || !isLastWord(text, at, block)),
+      (opensWithCue(text, cues.colophon) && (at === 0 || text.includes(':') || !isLastWord(text, at, block))) ||
+      holdsCue(text, cues.colophon),
   ).length
   const rest = block.lines.filter(({ text }) => contact.test(text)).length
   return issn.test(textOf(block)) || (starts > 0 && (starts + rest) * 2 >= block.lines.length)
@@ -86,6 +88,17 @@ function opensWithCue(text: string, cues: readonly string[]): boolean {
     if (!line.startsWith(cue)) return false
     const rest = line.slice(cue.length)
     return rest.startsWith(':') || (cue.length >= shortestCue && !/^[\p{L}\p{N}]/u.test(rest)) || cue === '©'
+  })
+}
+
+/** Inside the line a cue with a colon (`… Editor for the Post: Ann Reed`), or one of several words (`The Post is published by …`). */
+function holdsCue(text: string, cues: readonly string[]): boolean {
+  const line = text.toLowerCase()
+  return cues.some((cue) => {
+    const at = line.indexOf(cue)
+    if (at < 0 || /[\p{L}\p{N}]$/u.test(line.slice(0, at))) return false
+    const rest = line.slice(at + cue.length, at + cue.length + longestName)
+    return /^(?:\s\p{L}+){0,3}:\s/u.test(rest) || (/\s/.test(cue) && cue.length >= shortestCue && /^\s/.test(rest))
   })
 }
 

@@ -37,20 +37,17 @@ export const markContents: Pass = (blocks, context) => {
   return { value, messages: [] }
 }
 
-/** Without a cue, lines that lead to pages are a table of contents, or a list whose items come again. */
+/** Without a cue, lines that lead to pages are a table of contents, or a list whose items come again; a heading with nothing else below it is its cue. */
 function markUncued(blocks: readonly Block[]): readonly Block[] {
   const leaders = findLeaders(blocks)
   const list = leaders < 0 ? findUncuedContents(blocks) : leaders
-  return blocks.map((block, at) =>
-    at === list
-      ? {
-          type: 'tableOfContents',
-          lines: block.lines,
-          evidence: leaders < 0 ? 'mark-contents/recurring' : 'mark-contents/pages',
-          entries: entriesOf([block]),
-        }
-      : block,
-  )
+  return blocks.map((block, at) => {
+    if (at === list - 1 && block.type === 'heading')
+      return { type: 'tableOfContents', lines: block.lines, evidence: 'mark-contents/heading', entries: [] }
+    if (at !== list) return block
+    const evidence = leaders < 0 ? 'mark-contents/recurring' : 'mark-contents/pages'
+    return { type: 'tableOfContents', lines: block.lines, evidence, entries: entriesOf([block]) }
+  })
 }
 
 function isContentsCue(block: Block, context: PassContext): boolean {

@@ -14,8 +14,8 @@ export const markQuestions: Pass = (blocks) => {
   const questions = new Set(asked.length >= fewest ? asked : [])
   return {
     value: blocks.map((block, at) => {
-      if (block.type !== 'unmarked') return block
       if (questions.has(at)) return { type: 'question', lines: block.lines, evidence: 'mark-questions/answered' }
+      if (block.type !== 'unmarked') return block
       if (block.evidence === 'split-questions/question')
         return { type: 'question', lines: block.lines, evidence: 'mark-questions/asked' }
       return block.evidence === 'split-questions/answer'
@@ -27,5 +27,6 @@ export const markQuestions: Pass = (blocks) => {
 }
 
 function isAsked(block: Block, next: Block | undefined): boolean {
-  return block.type === 'unmarked' && next?.type === 'speech' && /[?!]["”’»*_]*$/u.test(textOf(block))
+  const isBold = block.type === 'heading' && block.look === 'strong'
+  return (block.type === 'unmarked' || isBold) && next?.type === 'speech' && /[?!]["”’»*_]*$/u.test(textOf(block))
 }
