@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// For checkouts; not published. src and templates, bundled, to dist/src; the scripts of the pages,
+// For checkouts; not published. src, templates and packages, bundled, to dist/src, the licences of these to dist/licences.txt; the scripts of the pages,
 // bundled, to dist/search/{search,start,worker}.js and dist/templates/assets/reading.js; the style sheets, joined, to
 // dist/templates/assets/style.css; a hash of the importer, to dist/importer, and of all, to dist/builder. Any number of processes may run this at the same time.
 import { createHash } from 'node:crypto'
@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
+import { collectLicences } from './collect-licences.js'
 import { fingerprint } from './fingerprint.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,9 +24,13 @@ const entryPoints = [
   'src/cli/import-worker.ts',
 ]
 const assetFolder = join('dist', 'templates', 'assets')
+/** Packages that are more than modules: with files of their own, loaded by others, or under a licence that asks for their source. */
+const external = ['@11ty/eleventy', '@resvg/resvg-wasm', 'chokidar', 'ical.js']
 /** esbuild takes `\p{L}` for newer than Node 20, and would make such a pattern anew each time it is used. */
 const supported = { 'regexp-unicode-property-escapes': true }
-const forNode = { packages: /** @type {const} */ ('external'), target: 'node20', supported }
+/** What CommonJS packages ask of Node by `require`. */
+const js = "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url)"
+const forNode = { external, target: 'node20', supported, banner: { js } }
 /** An unfinished file of a process that is alive is younger than this. */
 const abandonedAfter = 60_000
 
@@ -51,12 +56,14 @@ export async function compile() {
 }
 
 /**
- * The modules of the program, in the few files that what is started shares: Node opens each module by itself, which for hundreds takes
- * longer than many a command. The files lie as deep as the sources, for what these find by their own address.
+ * The modules of the program and of the packages it is made with, in the few files that what is started shares: Node opens each module by
+ * itself, which for hundreds takes longer than many a command. The files lie as deep as the sources, for what these find by their own
+ * address.
  */
-function compileModules() {
+async function compileModules() {
   const out = { outdir: 'dist', outbase: '.', chunkNames: 'src/chunks/[hash]', splitting: true }
-  return run({ entryPoints, ...out, ...forNode })
+  const { outputs, inputs } = await run({ entryPoints, ...out, ...forNode })
+  return [...outputs, [join('dist', 'licences.txt'), Buffer.from(collectLicences(root, inputs))]]
 }
 
 /**
@@ -67,8 +74,8 @@ export async function loadModules(modules) {
   const contents = modules.map((module) => `export * from './src/${module}.ts'\n`).join('')
   const stdin = { contents, resolveDir: root, loader: /** @type {const} */ ('ts') }
   const outfile = join('dist', 'src', 'chunks', `bench-${modules.join('-').replaceAll('/', '.')}.js`)
-  const [bundle] = await run({ stdin, outfile, ...forNode })
-  writeAtomically(join(root, outfile), bundle?.[1] ?? Buffer.of())
+  const { outputs } = await run({ stdin, outfile, ...forNode })
+  writeAtomically(join(root, outfile), outputs[0]?.[1] ?? Buffer.of())
   return import(pathToFileURL(join(root, outfile)).href)
 }
 
@@ -76,8 +83,8 @@ export async function loadModules(modules) {
  * ASCII, as a page holds a script whole, and HTML forbids some characters that a string of JavaScript may have.
  * @param {string} entry @param {string} outfile
  */
-function bundle(entry, outfile) {
-  return run({
+async function bundle(entry, outfile) {
+  const { outputs } = await run({
     entryPoints: [entry],
     outfile,
     format: 'iife',
@@ -87,6 +94,7 @@ function bundle(entry, outfile) {
     legalComments: 'inline',
     charset: 'ascii',
   })
+  return outputs
 }
 
 /** One style sheet of all, in the order of their names. @returns {Promise<[string, Uint8Array]>} */
@@ -104,8 +112,14 @@ async function joinStyles() {
 async function fingerprintImporter() {
   const contents = "export { importIssue } from './src/importing/index.ts'"
   const stdin = { contents, resolveDir: root, loader: /** @type {const} */ ('ts') }
-  const [bundle] = await run({ stdin, outfile: 'importer.js', packages: 'external', minify: true, treeShaking: true })
-  const hash = createHash('sha256').update(bundle?.[1] ?? '')
+  const options = {
+    outfile: 'importer.js',
+    packages: /** @type {const} */ ('external'),
+    minify: true,
+    treeShaking: true,
+  }
+  const { outputs } = await run({ stdin, ...options })
+  const hash = createHash('sha256').update(outputs[0]?.[1] ?? '')
   return [join('dist', 'importer'), Buffer.from(`${hash.digest('hex').slice(0, 16)}\n`)]
 }
 
@@ -120,11 +134,15 @@ function fingerprintBuilder(outputs) {
   return [join('dist', 'builder'), Buffer.from(`${hash.digest('hex').slice(0, 16)}\n`)]
 }
 
-/** @param {import('esbuild').BuildOptions} options @returns {Promise<[string, Uint8Array][]>} */
+/**
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<{ outputs: [string, Uint8Array][], inputs: string[] }>} with paths from the root
+ */
 async function run(options) {
   const shared = { absWorkingDir: root, bundle: true, format: 'esm', write: false, logLevel: 'silent', charset: 'utf8' }
-  const result = await build({ platform: 'node', ...shared, ...options })
-  return result.outputFiles.map(({ path, contents }) => [relative(root, path), contents])
+  const { outputFiles, metafile } = await build({ platform: 'node', ...shared, metafile: true, ...options })
+  const outputs = outputFiles.map(({ path, contents }) => [relative(root, path), contents])
+  return { outputs, inputs: Object.keys(metafile.inputs) }
 }
 
 /** @returns {[string, Uint8Array][]} */

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What is compiled, and what compiles it. */
-const inputs = ['src', 'templates', 'bin', 'package.json']
+const inputs = ['src', 'templates', 'bin', 'package.json', 'package-lock.json']
 
 /**
  * A text that changes when a file of the sources is edited, added, renamed or removed. It looks at names, sizes and
