@@ -7,8 +7,8 @@ type Stamp = readonly [size: number, mtime: number, ctime: number, inode: number
 
 /** The hashes of files, read anew only where a file may have changed. */
 export interface Stamps {
-  /** As `hashContents` does; null where there is no regular file that can be read. */
-  readonly hashOf: (path: string) => string | null
+  /** As `hashContents` does; null where there is no regular file that can be read. Contents that are read for it are handed on. */
+  readonly hashOf: (path: string, onRead?: (contents: Buffer) => void) => string | null
   /** Keeps what is known of the files that were asked for. */
   readonly save: () => void
 }
@@ -22,7 +22,7 @@ export function openStamps(cache: Cache, name: string, now: number): Stamps {
   const current: Record<string, Stamp> = Object.create(null)
   let isSame = true
   return {
-    hashOf: (path) => {
+    hashOf: (path, onRead) => {
       const stats = lstatSync(path, { throwIfNoEntry: false })
       if (!stats?.isFile()) return null
       const { size, mtimeMs, ctimeMs, ino } = stats
@@ -34,7 +34,9 @@ export function openStamps(cache: Cache, name: string, now: number): Stamps {
         return before[4]
       }
       isSame = false
-      const hash = hashFile(path)
+      const contents = readContents(path)
+      if (contents) onRead?.(contents)
+      const hash = contents && hashContents(contents)
       if (hash !== null && Math.max(mtimeMs, ctimeMs) < now - blur) current[path] = [size, mtimeMs, ctimeMs, ino, hash]
       return hash
     },
@@ -48,9 +50,9 @@ function toKnown(read: unknown): Readonly<Record<string, Stamp>> {
   return typeof read === 'object' && read !== null ? (read as Record<string, Stamp>) : {}
 }
 
-function hashFile(path: string): string | null {
+function readContents(path: string): Buffer | null {
   try {
-    return hashContents(readFileSync(path))
+    return readFileSync(path)
   } catch {
     return null
   }

@@ -47,7 +47,7 @@ export interface ImportPlan extends CollectedSources {
 export async function planImport(
   dir: string,
   paths: readonly string[] = [],
-  recall: RecallFile = (_path, _purpose, make) => make(),
+  recall: RecallFile = (_path, _purpose, make) => make(null),
 ): Promise<ImportPlan> {
   const collected = await collectSources(dir, paths)
   const known = await readKnownIssues(dir, recall)
@@ -88,8 +88,8 @@ async function hashSources(
   const hashed: MeasuredSource[] = []
   for (const { file, from } of sources.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
     const path = from ?? join(dir, folders.sources, file)
-    const measured = await recall(path, 'size', async () => {
-      const { value } = await readBytes(path)
+    const measured = await recall(path, 'size', async (contents) => {
+      const value = contents ?? (await readBytes(path)).value
       return value && { sha256: hashBytes(value), size: value.length }
     })
     if (measured) hashed.push({ file, ...measured })

@@ -7,10 +7,14 @@ import { readRegular } from './read-regular.ts'
  */
 export async function readText(path: string): Promise<string | null> {
   try {
-    const bytes = await readRegular(path)
-    return decodeUtf8(bytes) ?? bytes.toString('latin1')
+    return toText(await readRegular(path))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   }
+}
+
+/** A file's contents as `readText` gives them. */
+export function toText(contents: Buffer): string {
+  return decodeUtf8(contents) ?? contents.toString('latin1')
 }
