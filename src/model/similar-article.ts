@@ -1,4 +1,4 @@
-import type { SiteIssueLink } from './site.ts'
+import type { SiteIssueLink } from './site-issue.ts'
 
 /** An article that is about the same as another one. */
 export interface SimilarArticle {

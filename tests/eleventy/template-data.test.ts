@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { toFeeds } from '../../src/feeds/index.ts'
@@ -51,7 +51,10 @@ for (const { name, address, alias } of rows) {
 }
 
 test('the types that the README names are exported, or told there', () => {
-  const types = readFileSync(new URL('src/model/site.ts', root), 'utf8')
+  const folder = new URL('src/model/', root)
+  const types = readdirSync(folder)
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('\n')
   for (const { type } of rows)
     if (type !== undefined && !chapter.includes(`\`${type}\` (`))
       assert.match(types, new RegExp(`export interface ${type}\\b`))
