@@ -1,4 +1,5 @@
-import type { Line, Locale } from '../model/index.ts'
+import type { Line, Locale, Result } from '../model/index.ts'
+import { tellUnsureCuts, type UnsureCut } from './tell-unsure-cuts.ts'
 
 /** So many cuts that are sure, and the text is hyphenated throughout. */
 const fewestSure = 3
@@ -28,21 +29,27 @@ const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
 
 /**
  * Marks the lines whose last word goes on in the next line. A hyphen at a line's end is dropped only with reason: the whole word
- * stands elsewhere in the text, or neither half does. It stays, without a space behind it, where the compound stands elsewhere
- * with it. Of `expert- och` nothing is joined. A soft hyphen always goes.
+ * stands elsewhere in the text, or neither half does. Else it stays, without a space behind it. Of `expert- och` nothing is joined. A soft hyphen always goes. A message names what was decided without the whole word.
  */
-export function markCutWords(lines: readonly Line[], locale: Locale, locales: readonly Locale[]): readonly Line[] {
+export function markCutWords(
+  lines: readonly Line[],
+  locale: Locale,
+  locales: readonly Locale[],
+): Result<readonly Line[]> {
   const cuts = lines.map((line, at) => readCut(line, lines[at + 1], locales))
   const isSoft = lines.map(
     (line, at) => /\u00AD\s*$/.test(line.source) && /^[\s>]*\p{L}/u.test(lines[at + 1]?.text ?? ''),
   )
-  if (!cuts.some((cut, at) => cut || isSoft[at])) return lines
+  if (!cuts.some((cut, at) => cut || isSoft[at])) return { value: lines, messages: [] }
   const usage = readUsage(lines, cuts, locale)
-  return lines.map((line, at) => {
+  const unsure: UnsureCut[] = []
+  const value = lines.map((line, at) => {
     const cut = cuts[at]
     const kind = isSoft[at] ? 'word' : cut ? judge(cut, usage) : null
+    if (cut && kind && !isSoft[at] && !isSure(cut, kind, usage)) unsure.push({ ...cut, line: line.number, kind })
     return kind === null ? line : { ...line, wrapped: true as const, cut: kind }
   })
+  return { value, messages: tellUnsureCuts(unsure) }
 }
 
 function readCut(line: Line, next: Line | undefined, locales: readonly Locale[]): Cut | null {
@@ -67,11 +74,18 @@ function readUsage(lines: readonly Line[], cuts: readonly (Cut | null)[], locale
   return { words, cuts: found.length * compoundsPerCut > compounds, cutsThroughout: sure >= fewestSure }
 }
 
-function judge({ first, second }: Cut, { words, cuts, cutsThroughout }: Usage): 'word' | 'compound' | null {
+/** The text has the word whole elsewhere, or cuts so many of those that it cuts throughout. */
+function isSure({ first, second }: Cut, kind: 'word' | 'compound', { words, cuts, cutsThroughout }: Usage): boolean {
+  const lower = first.toLowerCase()
+  if (kind === 'word') return cutsThroughout || words.has(lower + second)
+  return !cuts || words.has(`${lower}-${second}`) || !/\p{Ll}/u.test(first)
+}
+
+function judge({ first, second }: Cut, { words, cuts, cutsThroughout }: Usage): 'word' | 'compound' {
   const lower = first.toLowerCase()
   if (words.has(lower + second)) return 'word'
   // The hyphen of `IT-` and `70-` is printed wherever they stand.
   if (words.has(`${lower}-${second}`) || !/\p{Ll}/u.test(first)) return 'compound'
   const known = [lower, second].filter((half) => words.has(half)).length
-  return (known === 0 && cuts) || (known === 1 && cutsThroughout) ? 'word' : null
+  return (known === 0 && cuts) || (known === 1 && cutsThroughout) ? 'word' : 'compound'
 }

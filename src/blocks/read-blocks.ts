@@ -18,8 +18,9 @@ export function readBlocks(
 ): Result<readonly Block[]> {
   const stripped = stripResidue(liftMarkers(stripQuotes(source)), locales)
   const layout = findLayout(stripped, locale)
-  const lines = markCutWords(markFlowedLines(stripped) ?? markWrappedLines(stripped, layout, locale), locale, locales)
-  const start = splitBlocks(markPageEdges(lines))
+  const wrapped = markFlowedLines(stripped) ?? markWrappedLines(stripped, layout, locale)
+  const lines = markCutWords(wrapped, locale, locales)
+  const start = splitBlocks(markPageEdges(lines.value))
   if (start.length === 0) {
     return {
       value: [],
@@ -27,7 +28,7 @@ export function readBlocks(
     }
   }
   const context: PassContext = { locale, locales, layout }
-  const messages: Diagnostic[] = []
+  const messages: Diagnostic[] = [...lines.messages]
   let blocks = start
   for (const pass of passes) {
     const result = pass(blocks, context)

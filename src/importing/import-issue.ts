@@ -1,7 +1,7 @@
 import { readBlocks } from '../blocks/index.ts'
 import { toIssue } from '../issue/index.ts'
 import { checkLength, checkLines, checkSize, decode, fixMojibake, splitLines } from '../lines/index.ts'
-import { findLanguage, findLocale, locales } from '../locales/index.ts'
+import { findLanguage, findLocale, findOrder, locales, variants } from '../locales/index.ts'
 import type { Block, Diagnostic, DroppedLine, Issue, Line, Result, SourceReading } from '../model/index.ts'
 import { toMarkdown } from '../printing/index.ts'
 
@@ -47,7 +47,8 @@ export function importIssue(bytes: Uint8Array, options: ImportOptions): Result<I
   const text = options.fixMojibake ? tell(fixMojibake(decoded)) : decoded
   const lines = splitLines(text)
   messages.push(...checkLines(lines))
-  const locale = findLanguage(text, locales, findLocale(options.language))
+  const language = tell(findLanguage(text, locales, findLocale(options.language)))
+  const locale = findOrder(text, language, variants.values())
   const blocks = tell(readBlocks(lines, locale, locales))
   if (blocks.length === 0) return { value: null, messages }
   const { id, issue, dropped } = tell(toIssue(blocks, { ...options, locale }))

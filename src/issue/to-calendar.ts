@@ -38,7 +38,10 @@ export function toCalendar(
       entries.push(toEntry(draft, nextId, section))
     }
   }
-  return { value: entries, messages: kept.flatMap(toMessages) }
+  return {
+    value: entries,
+    messages: [...kept.flatMap(toMessages), ...kept.flatMap((group) => checkPast(group, context.date))],
+  }
 }
 
 /** An event that was announced once more is over no longer. */
@@ -84,6 +87,18 @@ function tellsOfPast(group: readonly ReadAnnouncement[], { date, locale }: Calen
 /** Without its labels, one of which (`Var: Ängen`) may be a verb of the past elsewhere. */
 const tellingText = ({ texts }: Announcement, locale: Locale) =>
   texts.map((text) => readLabels(text, locale).text).join(' ')
+
+/** A day before the issue's own month, with a year that was not printed, may be next year's, or over: one message a calendar. */
+function checkPast(group: readonly ReadAnnouncement[], date: IsoDate | null): readonly Diagnostic[] {
+  if (date === null || date.length < 7 || isEventsList(group[0])) return []
+  const isBefore = ({ start, end, implied }: EntryDraft) =>
+    implied?.includes('year') === true && (end ?? start).slice(0, 7) < date.slice(0, 7)
+  const found = group.find(({ value }) => value.some(isBefore))
+  const draft = found?.value.find(isBefore)
+  if (!found || !draft) return []
+  const reason = `Entry \`${draft.title.slice(0, 60)}\` is read as of ${draft.start.slice(0, 10)}, before the issue's date \`${date}\`, for its year is not printed; look whether it is right`
+  return [{ ruleId: 'calendar-past', severity: 'info', reason, line: found.announced.line, column: 1 }]
+}
 
 /** A line without a date is worth telling where it stands between lines that have one. */
 function toMessages(group: readonly ReadAnnouncement[]): readonly Diagnostic[] {

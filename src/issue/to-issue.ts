@@ -11,6 +11,8 @@ import type {
 } from '../model/index.ts'
 import { toSlug } from '../slugs/index.ts'
 import { checkContents } from './check-contents.ts'
+import { checkDateOrder } from './check-date-order.ts'
+import { checkHeadings } from './check-headings.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { findDeadLinks } from './find-dead-links.ts'
 import { findIssueDate } from './find-issue-date.ts'
@@ -77,6 +79,8 @@ export function toIssue(found: readonly Block[], options: IssueOptions): Result<
     ...(guessedAt === undefined ? [] : [tellTitle(title, guessedAt)]),
     ...findContradictions(text, dateSource === 'stated' ? date : null, locale),
     ...checkContents(blocks),
+    ...checkHeadings(blocks),
+    ...checkDateOrder(blocks, locale),
     ...calendar.messages,
     ...findDeadLinks(blocks),
   ]

@@ -811,6 +811,17 @@ export const da: Locale = {
     'jer',
     'deres',
     'sådan',
+    'lidt',
+    'blive',
+    'tage',
+    'give',
+    'lave',
+    'deltage',
+    'uge',
+    'ugen',
+    'igennem',
+    'hinanden',
+    'mødes',
   ],
   search: {
     endings: [

@@ -1,13 +1,15 @@
-import type { Locale } from '../model/index.ts'
+import type { Diagnostic, Locale, Result } from '../model/index.ts'
 
 /** The beginning of a text tells its language; more costs time and says no more. */
 const sample = 20_000
 /** It is read in parts; when one language has so many known words, and so many times those of any other, the rest is not. */
 const part = 1_000
 const enough = { words: 40, lead: 2 }
+/** So many words that the next language does not have are enough, too. */
+const fewestApart = 2
 /** With fewer known words the text does not tell. */
 const fewestWords = 5
-/** What is expected holds until another language has this much more for it. */
+/** What is expected holds until another language has this much more for it; a language that nobody expects is sure only with as much more than the next. */
 const lead = 1.2
 
 /** The locales of a list that a word tells of, by their places in it. */
@@ -17,15 +19,39 @@ const known = new WeakMap<readonly Locale[], Speakers>()
 
 /**
  * The language of a text, by its small frequent words and by the words of dates and cues that no other language has: the one with
- * the most of them; the fallback where the text is too short or the fallback does about as well.
+ * the most of them; the fallback where the text is too short or the fallback does about as well. A message says where two that nobody
+ * expects do about as well as each other.
  */
-export function findLanguage(text: string, locales: readonly Locale[], fallback: Locale): Locale {
+export function findLanguage(text: string, locales: readonly Locale[], fallback: Locale): Result<Locale> {
   const scores = countWords(text.slice(0, sample), locales)
   const best = Math.max(...scores)
   // A region's variant has the words of its language.
   const expected = locales.findIndex(({ functionWords }) => functionWords === fallback.functionWords)
-  if (best < fewestWords || (scores[expected] ?? 0) * lead >= best) return fallback
-  return locales[scores.indexOf(best)] ?? fallback
+  if (best < fewestWords || (scores[expected] ?? 0) * lead >= best) return { value: fallback, messages: [] }
+  const at = scores.indexOf(best)
+  const next = scores.findIndex((score, other) => other !== at && score * lead >= best)
+  const [found = fallback, other] = [locales[at], locales[next]]
+  return { value: found, messages: other && !isApart(text, locales, at, next) ? [tellUnsure(found, other)] : [] }
+}
+
+/** Neighbours share most small words; those that they do not share tell them apart. */
+function isApart(text: string, locales: readonly Locale[], at: number, next: number): boolean {
+  const speakers = known.get(locales) ?? findSpeakers(locales)
+  const [own, foreign] = [at, next].map((one, place) => {
+    const other = place === 0 ? next : at
+    const words =
+      text
+        .slice(0, sample)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    return words.filter((word) => speakers.get(word)?.includes(one) && !speakers.get(word)?.includes(other)).length
+  })
+  return (own ?? 0) >= fewestApart && (own ?? 0) >= (foreign ?? 0) * enough.lead
+}
+
+function tellUnsure({ tag }: Locale, other: Locale): Diagnostic {
+  const reason = `Language \`${tag}\` is hardly likelier than \`${other.tag}\` by the words of the text; look whether it is right, or give \`language\` in newsletter.yaml`
+  return { ruleId: 'language-guessed', severity: 'info', reason, line: 1, column: 1 }
 }
 
 function countWords(text: string, locales: readonly Locale[]): readonly number[] {

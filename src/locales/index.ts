@@ -1,3 +1,5 @@
 export { findLanguage } from './find-language.ts'
 export { findLocale } from './find-locale.ts'
+export { findOrder } from './find-order.ts'
 export { locales } from './locales.ts'
+export { variants } from './variants.ts'

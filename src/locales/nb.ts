@@ -811,6 +811,18 @@ export const nb: Locale = {
     'dere',
     'deres',
     'hvis',
+    'meg',
+    'litt',
+    'igjen',
+    'lage',
+    'delta',
+    'uke',
+    'uken',
+    'uka',
+    'hverandre',
+    'møtes',
+    'fremdeles',
+    'både',
   ],
   search: {
     endings: [
