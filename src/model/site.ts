@@ -1,9 +1,10 @@
-import type { AccessibilityLaw, Locale } from './locale.ts'
+import type { Locale } from './locale.ts'
 import type { Newsletter } from './newsletter.ts'
 import type { CalendarMonth, CalendarPage, CalendarYear, SiteEvent } from './site-calendar.ts'
 import type { SiteIssue, SiteIssueLink } from './site-issue.ts'
 import type { SiteTopic, TopicList, TopicPage } from './site-topic.ts'
 import type { SiteMonth, SiteYear } from './site-year.ts'
+import type { AccessibilityLaw } from './statement-text.ts'
 import type { TextPage } from './text-page.ts'
 
 /** What every page may tell of the site that it stands on. A page of one thing knows no more, and stays when other things change. */
