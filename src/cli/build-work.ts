@@ -1,5 +1,5 @@
 import type { NameUse } from '../pipeline.ts'
-import type { MadeTexts } from '../search/build/index.ts'
+import type { MadeTexts, NearestJob } from '../search/build/index.ts'
 import type { UseJob } from './find-uses.ts'
 import type { RunJob, SentTextJob } from './index-bodies.ts'
 import type { SentPrintJob } from './print-bodies.ts'
@@ -12,6 +12,7 @@ export interface BuildWork {
   readonly print: (job: SentPrintJob) => Promise<readonly Uint8Array[] | null>
   readonly readRun: (job: RunJob) => Promise<readonly Uint8Array[] | null>
   readonly makeTexts: (job: SentTextJob) => Promise<MadeTexts | null>
+  readonly findNearest: (job: NearestJob) => Promise<Uint32Array>
 }
 
 /** A job, and the name of the work that it is. */

@@ -1,3 +1,4 @@
+import { findNearest } from '../search/build/index.ts'
 import { answerJobs } from './answer-jobs.ts'
 import type { BuildJob, BuildWork } from './build-work.ts'
 import { openUseFinder } from './find-uses.ts'
@@ -12,6 +13,7 @@ const work: BuildWork = {
   findUses: openUseFinder(bodies),
   print: (job) => printBodies(job, bodies),
   ...openBodyIndexer(bodies),
+  findNearest: async (job) => findNearest(job),
 }
 
 answerJobs(async ({ name, job }: BuildJob) => work[name](job as never))

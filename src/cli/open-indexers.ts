@@ -2,9 +2,10 @@ import type { CachePlace, PackPlace } from '../cache/index.ts'
 import type { RenderOptions } from '../eleventy/index.ts'
 import type { Crew } from './open-crew.ts'
 
-/** To read an issue's words, or to make a file of texts, takes about as long as to render so many bytes. */
+/** To read an issue's words, to make a file of texts, or to find what is like an article takes about as long as to render so many bytes. */
 const bytesPerIssue = 5_000
 const bytesPerText = 1_500
+const bytesPerArticle = 100
 
 /** What makes parts of an index on the threads of a build, of texts that its cache has at these places. */
 export function openIndexers(
@@ -29,6 +30,10 @@ export function openIndexers(
     texts: (files) => {
       const workers = take('makeTexts', files, bytesPerText)
       return workers && ((job) => workers.run({ ...job, ...choose(job.issues) }))
+    },
+    nearest: (articles) => {
+      const workers = crew.take('findNearest', Array(articles).fill(bytesPerArticle))
+      return workers && { parts: workers.atOnce, find: workers.run }
     },
   }
 }

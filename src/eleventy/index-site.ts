@@ -1,8 +1,10 @@
 import { locales } from '../locales/index.ts'
 import type { SimilarArticles, SiteFile } from '../model/index.ts'
 import {
+  findNearest,
   type IssueFacts,
   type MadeTexts,
+  type NearestJob,
   openMade,
   openSearchIndex,
   type SearchIndex,
@@ -24,6 +26,10 @@ export interface Indexers {
   /** The words of issues, as `writeRunWords` writes them. */
   readonly runs: (issues: number) => ((run: readonly IssueFacts[]) => Promise<Uint8Array | null>) | null
   readonly texts: (files: number) => ((job: TextJob) => Promise<MadeTexts | null>) | null
+  /** What is similar, in so many parts. */
+  readonly nearest: (
+    articles: number,
+  ) => { readonly parts: number; readonly find: (job: NearestJob) => Promise<Uint32Array> } | null
 }
 
 /** Indexes a site for its search and, from the same index, for the articles that its pages call similar; where no search is made there are none. */
@@ -36,11 +42,20 @@ export async function indexSite(options: RenderOptions): Promise<IndexedSite> {
   const format = offline ? 'js' : 'bin'
   const index = openSearchIndex(site, { languages: locales, names, format, readRun: await readRuns(options) })
   const texts = makeTexts(index, options)
-  const similar: SimilarArticles = wants(options, 'pages') ? index.findSimilar() : new Map()
-  options.onSimilar?.(similar)
+  const finding = findSimilar(index, options)
   const files = index.listFiles()
-  const made = await texts
+  const [made, similar] = await Promise.all([texts, finding])
+  options.onSimilar?.(similar)
   return { similar, files: files.map((file) => made.get(file.path) ?? findStanding(file, options)) }
+}
+
+/** What pages call similar, found on other threads where that pays; nothing where no pages are made. */
+async function findSimilar(index: SearchIndex, options: RenderOptions): Promise<SimilarArticles> {
+  if (!wants(options, 'pages')) return new Map()
+  const { articles, cut, join } = index.openSimilar()
+  const elsewhere = options.indexers?.nearest(articles)
+  if (!elsewhere) return join(cut(1).map(findNearest))
+  return join(await Promise.all(cut(elsewhere.parts).map(elsewhere.find)))
 }
 
 /** A file that, or whose folder, is named by what is in it is the same wherever it stands; to make one takes long. */

@@ -10,7 +10,8 @@ import {
 } from '../shared/index.ts'
 import type { ReadRun } from './analyse-issues.ts'
 import { findNamed } from './find-named.ts'
-import { findSimilar } from './find-similar.ts'
+import { findNearest } from './find-nearest.ts'
+import { openSimilarSearch, type SimilarSearch } from './find-similar.ts'
 import { type DocumentIndex, indexDocuments } from './index-documents.ts'
 import type { KnownLanguage } from './known-language.ts'
 import { listEntries, sortEntries } from './list-entries.ts'
@@ -37,6 +38,7 @@ export interface SearchIndex {
   /** The files of texts by year, which are among those that are listed too. */
   readonly texts: readonly YearTexts[]
   readonly listFiles: () => readonly SiteFile[]
+  readonly openSimilar: () => SimilarSearch
   readonly findSimilar: () => SimilarArticles
 }
 
@@ -45,10 +47,15 @@ export function openSearchIndex(site: SearchableSite, options: IndexOptions): Se
   const used = usedLanguages(site, options.languages)
   const index = indexDocuments(site, used.map(toSearchLanguage), options.readRun)
   const texts = listTexts(index.documents, options.format)
+  const openSimilar = () => openSimilarSearch(index)
   return {
     texts,
     listFiles: () => listIndexFiles(index, texts, used, options),
-    findSimilar: () => findSimilar(index),
+    openSimilar,
+    findSimilar: () => {
+      const { cut, join } = openSimilar()
+      return join(cut(1).map(findNearest))
+    },
   }
 }
 

@@ -3,6 +3,10 @@ import { sharedStart } from './shared-start.ts'
 /** Writes what `byte-reader.ts` reads. */
 export interface ByteWriter {
   readonly number: (value: number) => void
+  /** Numbers below 2³². */
+  readonly numbers: (values: Uint32Array) => void
+  /** How much greater each number of an ascending list is than the one before it. */
+  readonly steps: (values: Uint32Array) => void
   readonly sorted: (strings: readonly string[]) => void
   readonly text: (text: string) => void
   readonly bytes: () => Uint8Array
@@ -27,6 +31,18 @@ export function openWriter(): ByteWriter {
     for (; rest > 127; rest = Math.floor(rest / 128)) written[length++] = (rest % 128) + 128
     written[length++] = rest
   }
+  const numbers = (values: Uint32Array) => {
+    reserve(values.length * mostOfNumber)
+    let at = length
+    for (let index = 0; index < values.length; index++) {
+      let rest = values[index] as number
+      for (; rest > 127; rest >>>= 7) written[at++] = (rest & 127) | 128
+      written[at++] = rest
+    }
+    length = at
+  }
+  const steps = (values: Uint32Array) =>
+    numbers(values.map((value, at) => value - (at === 0 ? 0 : (values[at - 1] ?? 0))))
   const text = (value: string) => {
     number(Buffer.byteLength(value))
     reserve(value.length * mostOfUnit)
@@ -39,5 +55,5 @@ export function openWriter(): ByteWriter {
       text(string.slice(shared))
     })
   }
-  return { number, sorted, text, bytes: () => Uint8Array.prototype.slice.call(written, 0, length) }
+  return { number, numbers, steps, sorted, text, bytes: () => Uint8Array.prototype.slice.call(written, 0, length) }
 }

@@ -11,6 +11,8 @@ export type FindOpenCompound = (first: number, second: number) => readonly numbe
 
 /** Letters of the shortest part. */
 const shortest = 3
+/** One for all pairs: they are as many as the words of an archive. */
+const none: readonly number[] = []
 
 /** Compounds that stand apart here and in one elsewhere in the archive: `trafik olyckor`, `trafikolyckorna`. */
 export function findOpenCompounds(
@@ -36,7 +38,7 @@ export function findOpenCompounds(
   const { find } = openPairTable(pairs)
   const isHead = new Uint8Array(entries.length)
   for (const [head] of pairs) isHead[head] = 1
-  return (first, second) => (isHead[first] === 1 ? find(first, ownTerm(second)) : [])
+  return (first, second) => (isHead[first] === 1 ? find(first, ownTerm(second)) : none)
 }
 
 /** A beginning as it is, and without what may join it to what follows. */

@@ -1,5 +1,6 @@
 export type { ReadRun } from './analyse-issues.ts'
 export { buildSearchIndex, type IndexOptions, openSearchIndex, type SearchIndex } from './build-search-index.ts'
+export { findNearest, type NearestJob } from './find-nearest.ts'
 export { groupRuns } from './group-runs.ts'
 export type { KnownLanguage } from './known-language.ts'
 export { type MadeTexts, makeTexts, openMade, type TextJob } from './make-texts.ts'

@@ -28,9 +28,7 @@ export function invertDocuments(documents: Iterable<FieldTerms>, termCount: numb
   const count = openCounter(termCount)
   const sums = fieldNames.map(() => 0)
   for (const fields of documents) {
-    fields.forEach(({ length }, field) => {
-      sums[field] = (sums[field] ?? 0) + length
-    })
+    for (let field = 0; field < fields.length; field++) sums[field] = (sums[field] ?? 0) + (fields[field]?.length ?? 0)
     count(fields, (term, counts) => {
       terms.push(term)
       patterns.push(patternList.numberOf(counts, fields))
@@ -56,9 +54,9 @@ function openCounter(termCount: number): (fields: FieldTerms, visit: Visit) => v
     for (let field = 0; field < width; field++) {
       const terms = fields[field] ?? []
       for (let at = 0; at < terms.length; at++) {
-        const term = terms[at] ?? 0
+        const term = terms[at] as number
         const cell = term * width + field
-        table[cell] = (table[cell] ?? 0) + 1
+        table[cell] = (table[cell] as number) + 1
         if (isFound[term] === 1) continue
         isFound[term] = 1
         found.push(term)
@@ -66,7 +64,7 @@ function openCounter(termCount: number): (fields: FieldTerms, visit: Visit) => v
     }
     for (const term of found.view()) {
       for (let field = 0; field < width; field++) {
-        counts[field] = table[term * width + field] ?? 0
+        counts[field] = table[term * width + field] as number
         table[term * width + field] = 0
       }
       isFound[term] = 0

@@ -1,7 +1,6 @@
 import { fieldNames } from '../shared/index.ts'
 import { type AnalysedDocuments, startOf } from './analyse-issues.ts'
 import type { FindOpenCompound } from './find-open-compounds.ts'
-import { openList } from './growing-list.ts'
 import type { TermList } from './list-terms.ts'
 
 /** Words of the body that are its lede too. */
@@ -18,19 +17,30 @@ export function openFieldTerms(
   findOpen: FindOpenCompound,
 ): ToFieldTerms {
   const { words } = analysed
-  const terms = openList()
+  const { starts, numbers } = ofWord
+  let terms = new Uint32Array(4096)
+  let length = 0
+  const push = (term: number) => {
+    if (length === terms.length) {
+      const longer = new Uint32Array(length * 2)
+      longer.set(terms)
+      terms = longer
+    }
+    terms[length++] = term
+  }
   const add = (from: number, to: number, isFirst: boolean) => {
     for (let at = from; at < to; at++) {
-      const word = words[at] ?? 0
-      const end = ofWord.starts[word + 1] ?? 0
-      for (let own = ofWord.starts[word] ?? 0; own < end; own++) terms.push(ofWord.numbers[own] ?? 0)
+      const word = words[at] as number
+      const end = starts[word + 1] as number
+      for (let own = starts[word] as number; own < end; own++) push(numbers[own] as number)
       if (at === from && isFirst) continue
-      for (const open of findOpen(words[at - 1] ?? 0, word)) terms.push(open)
+      const open = findOpen(words[at - 1] as number, word)
+      for (let own = 0; own < open.length; own++) push(open[own] as number)
     }
-    return terms.length()
+    return length
   }
   return (document) => {
-    terms.clear()
+    length = 0
     const [title, byline] = [startOf(analysed, document, 'title'), startOf(analysed, document, 'byline')]
     const [body, end] = [startOf(analysed, document, 'text'), startOf(analysed, document + 1, 'title')]
     const lede = Math.min(end, body + ledeLength)
@@ -41,12 +51,11 @@ export function openFieldTerms(
       add(body, lede, true),
       add(lede, end, false),
     ] as const
-    const all = terms.view()
     const fields = {
-      title: all.subarray(0, ends[0]),
-      byline: all.subarray(ends[0], ends[1]),
-      lede: all.subarray(ends[1], ends[2]),
-      body: all.subarray(ends[1], ends[3]),
+      title: terms.subarray(0, ends[0]),
+      byline: terms.subarray(ends[0], ends[1]),
+      lede: terms.subarray(ends[1], ends[2]),
+      body: terms.subarray(ends[1], ends[3]),
     }
     return fieldNames.map((name) => fields[name])
   }

@@ -7,15 +7,16 @@ type IssueHead = readonly [digest: string, IssueRecord | null, readonly Omit<Sea
 
 /** A run's words as bytes, to be kept until one of its issues changes. */
 export function writeRunWords({ words, issues }: RunWords): Uint8Array {
-  const { number, text, bytes } = openWriter()
+  const writer = openWriter()
+  const { number, text, bytes } = writer
   text(JSON.stringify(issues.map(toHead)))
   // No word holds a line feed.
   text(words.join('\n'))
   for (const { counts, numbers } of issues) {
     number(counts.length)
-    for (const count of counts) number(count)
+    writer.numbers(counts)
     number(numbers.length)
-    for (const place of numbers) number(place)
+    writer.numbers(numbers)
   }
   return bytes()
 }

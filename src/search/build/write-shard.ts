@@ -20,7 +20,10 @@ export function openShardWriter(
   patternList: readonly (readonly number[])[],
 ): (entries: readonly TermEntry[], findApart: FindApart, places: number) => Uint8Array {
   const rankPatterns = openRanks(patternList.length)
-  return (entries, findApart, places) => writeShard(entries, patternList, { findApart, places, rankPatterns })
+  const inTitles = Uint8Array.from(patternList, ([count = 0]) => (count > 0 ? 1 : 0))
+  const fieldCounts = Uint8Array.from(patternList, countFields)
+  return (entries, findApart, places) =>
+    writeShard(entries, patternList, { findApart, places, rankPatterns, inTitles, fieldCounts })
 }
 
 interface ShardOptions {
@@ -28,15 +31,19 @@ interface ShardOptions {
   /** What the file of the stretch's places is named by. */
   readonly places: number
   readonly rankPatterns: RankPatterns
+  /** 1 for each pattern of terms that stand in the title. */
+  readonly inTitles: Uint8Array
+  /** In how many fields the terms of each pattern stand. */
+  readonly fieldCounts: Uint8Array
 }
 
 function writeShard(
   entries: readonly TermEntry[],
   patternList: readonly (readonly number[])[],
-  { findApart, places, rankPatterns }: ShardOptions,
+  { findApart, places, rankPatterns, inTitles, fieldCounts }: ShardOptions,
 ): Uint8Array {
-  const { number, sorted, bytes } = openWriter()
-  const held = entries.map((entry) => (findApart(entry) > 0 ? leaveTitles(entry, patternList) : holdAll(entry)))
+  const { number, numbers, steps, sorted, bytes } = openWriter()
+  const held = entries.map((entry) => (findApart(entry) > 0 ? leaveTitles(entry, inTitles) : holdAll(entry)))
   const ranks = rankPatterns(held)
   number(ranks.list.length)
   for (const pattern of ranks.list) for (const count of patternList[pattern] ?? []) number(count)
@@ -46,17 +53,11 @@ function writeShard(
   for (const { kind } of entries) number(termKinds.indexOf(kind))
   for (const entry of entries) {
     number(findApart(entry))
-    if (findApart(entry) > 0) number(countFields(entry, patternList))
+    if (findApart(entry) > 0) number(sumFields(entry, fieldCounts))
   }
   for (const { documents } of held) number(documents.length)
-  for (const { documents } of held) {
-    let before = 0
-    for (const document of documents) {
-      number(document - before)
-      before = document
-    }
-  }
-  for (const { patterns } of held) for (const pattern of patterns) number(ranks.ofPattern[pattern] ?? 0)
+  for (const { documents } of held) steps(documents)
+  for (const { patterns } of held) numbers(patterns.map((pattern) => ranks.ofPattern[pattern] ?? 0))
   return bytes()
 }
 
@@ -67,22 +68,25 @@ function holdAll(entry: TermEntry): HeldPostings {
 }
 
 /** Postings in titles, where even a common word is telling; none of a word that stands in so many titles that it is not. */
-function leaveTitles(entry: TermEntry, patternList: readonly (readonly number[])[]): HeldPostings {
+function leaveTitles(entry: TermEntry, inTitles: Uint8Array): HeldPostings {
   const { documents, patterns } = holdAll(entry)
-  const isInTitle = (at: number) => (patternList[patterns[at] ?? 0]?.[0] ?? 0) > 0
-  const places = documents.map((_, at) => at).filter(isInTitle)
-  const few = places.length < documents.length * mostTitles ? places : new Uint32Array(0)
-  return { documents: few.map((at) => documents[at] ?? 0), patterns: few.map((at) => patterns[at] ?? 0) }
+  const isInTitle = (_: number, at: number) => inTitles[patterns[at] ?? 0] === 1
+  const few = documents.filter(isInTitle)
+  if (few.length < documents.length * mostTitles) return { documents: few, patterns: patterns.filter(isInTitle) }
+  return { documents: new Uint32Array(0), patterns: new Uint32Array(0) }
 }
 
 /** Share of its sections beyond which a word stands in too many titles. */
 const mostTitles = 0.25
 
 /** A section counts once for each field that holds the term. */
-function countFields(entry: TermEntry, patternList: readonly (readonly number[])[]): number {
-  const fields = patternList.map((pattern) => pattern.filter((count, at) => at % 2 === 0 && count > 0).length)
-  return holdAll(entry).patterns.reduce((sum, pattern) => sum + (fields[pattern] ?? 0), 0)
+function sumFields(entry: TermEntry, fieldCounts: Uint8Array): number {
+  let sum = 0
+  for (const pattern of holdAll(entry).patterns) sum += fieldCounts[pattern] ?? 0
+  return sum
 }
+
+const countFields = (pattern: readonly number[]) => pattern.filter((count, at) => at % 2 === 0 && count > 0).length
 
 /** The patterns that occur, the most frequent first, and the place there of each; valid until the next are ranked. */
 type RankPatterns = (held: readonly HeldPostings[]) => {
