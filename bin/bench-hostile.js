@@ -76,7 +76,7 @@ function measure(name, size) {
 
 /** In a process of its own, so that nothing is warm and memory is its own. @param {string} name @param {number} size */
 async function importShape(name, size) {
-  const { importIssue } = await import(pathToFileURL(join(root, 'dist', 'src', 'importing', 'index.js')).href)
+  const { importIssue } = await import(pathToFileURL(join(root, 'dist', 'src', 'index.js')).href)
   const options = { file: 'issue.txt', language: 'sv', sha256: '0', importer: '0' }
   const { messages } = importIssue(Buffer.from(makeText(name, size)), options)
   const { user, system } = process.cpuUsage()

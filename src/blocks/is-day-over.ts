@@ -16,11 +16,16 @@ const known = new WeakMap<readonly Block[], ReadonlySet<Block>>()
  * whether a month stands above it, so that a number may be its day.
  */
 export function isDayOver(blocks: readonly Block[], at: number, month: boolean, locale: Locale): boolean {
-  const all = known.get(blocks) ?? new Set(blocks.filter((block) => isOne(block, locale)))
-  known.set(blocks, all)
+  const all = known.get(blocks) ?? findAll(blocks, locale)
   const has = (place: number) => all.has(blocks[place] as Block)
   if (!has(at) || !(has(at - 1) || has(at + 1) || all.size >= fewest)) return false
   return month || /\p{L}|\d\D\d/u.test(blocks[at]?.lines[0].text ?? '')
+}
+
+function findAll(blocks: readonly Block[], locale: Locale): ReadonlySet<Block> {
+  const all = new Set(blocks.filter((block) => isOne(block, locale)))
+  known.set(blocks, all)
+  return all
 }
 
 function isOne({ type, lines }: Block, locale: Locale): boolean {

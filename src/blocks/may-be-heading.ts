@@ -43,11 +43,12 @@ function isField(text: string, { locale }: PassContext): boolean {
   return findDates(text, locale).some(({ from }) => from.hour !== undefined)
 }
 
-/** An address, the end of a sentence before another, or a question with its answer. Most lines have not even the marks of these. */
+/** An address, an enumeration, the end of a sentence before another, or a question with its answer. Most lines have not even the marks of these. */
 function holdsText(text: string): boolean {
-  if (!/[@.:!?]/.test(text)) return false
+  if (!/[@.:!?;]/.test(text)) return false
   return (
     address.test(text) ||
+    /\d.*;\s/.test(text) ||
     /\p{L}\?\s+[–—-]\s/u.test(text) ||
     /\p{Ll}{4}(?:[.!]\s+\p{Lu}|[?]\s+\p{Lu}.*[.!?]$)/u.test(text)
   )

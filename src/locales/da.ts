@@ -277,6 +277,11 @@ export const da: Locale = {
       'save the date',
       'agenda',
       'på programmet',
+      'det sker i foråret',
+      'det sker i efteråret',
+      'kommende datoer',
+      'aktivitetsoversigt',
+      'aktivitetsplan',
     ],
     teasers: [
       'flere nyhedsbreve',

@@ -299,6 +299,13 @@ export const en: Locale = {
       'upcoming meetings',
       'schedule',
       'programme',
+      "what's on this month",
+      'what’s on this month',
+      "what's on this week",
+      'what’s on this week',
+      'coming up this month',
+      'dates for diaries',
+      'events diary',
     ],
     teasers: [
       'more newsletters',

@@ -279,6 +279,13 @@ export const nb: Locale = {
       'save the date',
       'agenda',
       'på gang',
+      'hva skjer fremover',
+      'hva skjer framover',
+      'dette skjer fremover',
+      'dette skjer framover',
+      'det skjer i vår',
+      'det skjer i høst',
+      'kommende datoer',
     ],
     teasers: [
       'flere nyhetsbrev',

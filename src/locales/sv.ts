@@ -374,6 +374,13 @@ export const sv: Locale = {
       'agenda',
       'almanacka',
       'tider att passa',
+      'vad händer',
+      'vad händer framöver',
+      'vad händer i vår',
+      'vad händer i höst',
+      'det händer i vår',
+      'det händer i höst',
+      'programpunkter',
     ],
     teasers: [
       'fler nyhetsbrev',

@@ -17,12 +17,18 @@ export function rememberTexts<Language extends object, Value extends NonNullable
   read: (text: string, language: Language) => Value,
 ): (text: string, language: Language) => Value {
   const memories = new WeakMap<Language, Memory<Value>>()
+  let spoken: Language | undefined
+  let memory: Memory<Value> = { latest: new Map(), before: new Map() }
   return (text, language) => {
     if (text.length > longest) return read(text, language)
-    const memory = memories.get(language) ?? { latest: new Map(), before: new Map() }
+    // One issue has one language, and is asked for it as often as it has lines.
+    if (language !== spoken) {
+      memory = memories.get(language) ?? { latest: new Map(), before: new Map() }
+      memories.set(language, memory)
+      spoken = language
+    }
     const known = memory.latest.get(text)
     if (known !== undefined) return known
-    if (memory.latest.size === 0) memories.set(language, memory)
     const value = memory.before.get(text) ?? read(text, language)
     if (memory.latest.size >= most) {
       memory.before = memory.latest

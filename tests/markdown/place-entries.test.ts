@@ -35,7 +35,7 @@ test('each entry is placed at the end of the line that prints it, and the text s
   assert.equal(section.html, render(body, []).html)
 })
 
-test('an entry that no line prints has no place, and a line prints one entry', () => {
+test('an entry that no line prints has no place, and words of a line print one entry', () => {
   const section = render('- 3 maj, styrgrupp\n', [
     entry('a', '2021-05-03', 'styrgrupp'),
     entry('b', '2021-05-03', 'styrgrupp'),
@@ -43,6 +43,19 @@ test('an entry that no line prints has no place, and a line prints one entry', (
     entry('d', '2021-05-04', '–'),
   ])
   assert.deepEqual(linesOf(section), [['a', '3 maj, styrgrupp']])
+})
+
+test('a line that prints several entries is the place of each', () => {
+  const section = render('- 3 maj möte; 7 maj fika\n- 7 maj möte\n', [
+    entry('a', '2021-05-03', 'möte'),
+    entry('b', '2021-05-07', 'fika'),
+    entry('c', '2021-05-07', 'möte'),
+  ])
+  assert.deepEqual(linesOf(section), [
+    ['a', '3 maj möte; 7 maj fika'],
+    ['b', '3 maj möte; 7 maj fika'],
+    ['c', '7 maj möte'],
+  ])
 })
 
 test('of a list in an item each line counts by itself', () => {

@@ -173,6 +173,7 @@ function toHeading(block: Block, rule: string, look: string): Heading {
     evidence: `mark-headings/${rule}`,
     look,
     level: 0,
-    title: titleOf(block),
+    // Columns part two titles; one space does, too.
+    title: titleOf(block).replace(/ {2,}/g, ' '),
   }
 }
