@@ -1,4 +1,5 @@
 import { groupRuns } from './group-runs.ts'
+import { openColumn } from './open-column.ts'
 import { type IssueWords, type RunWords, readFields } from './run-words.ts'
 import type { SearchDocument } from './search-document.ts'
 import type { SearchableIssue } from './searchable-site.ts'
@@ -53,7 +54,7 @@ const listDocuments = (source: SearchableIssue, read: IssueWords | undefined): r
   read?.documents.map((document, at) => ({ document, source, at, digest: `${read.digest} ${at}` })) ?? []
 
 function joinWords(issues: readonly IssueWords[]): Pick<AnalysedDocuments, 'words' | 'starts'> {
-  const words = new Uint32Array(issues.reduce((sum, { numbers }) => sum + numbers.length, 0))
+  const words = openColumn(issues.reduce((sum, { numbers }) => sum + numbers.length, 0))
   const starts = new Uint32Array(issues.reduce((sum, { counts }) => sum + counts.length, 1))
   let [word, field] = [0, 0]
   for (const { numbers, counts } of issues) {

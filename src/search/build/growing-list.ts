@@ -1,3 +1,5 @@
+import { openColumn } from './open-column.ts'
+
 /** A list of numbers below 2³² that grows at its end: a fraction of what an array of as many numbers takes. */
 export interface GrowingList {
   readonly push: (value: number) => void
@@ -9,12 +11,12 @@ export interface GrowingList {
 }
 
 export function openList(size = 1024): GrowingList {
-  let numbers = new Uint32Array(size)
+  let numbers = openColumn(Math.max(1, size))
   let length = 0
   return {
     push: (value) => {
       if (length === numbers.length) {
-        const longer = new Uint32Array(length * 2)
+        const longer = openColumn(length * 2)
         longer.set(numbers)
         numbers = longer
       }

@@ -50,7 +50,7 @@ export function indexDocuments(
   const toTerms = openFieldTerms(analysed, list, findOpenCompounds(words, findLanguage, list))
   const ordered = orderDocuments(measureDocuments(analysed, toTerms))
   const order = Uint32Array.from(ordered, ({ place }) => place)
-  const inverted = once(() => invert(order, toTerms, list.terms.length))
+  const inverted = once(() => invert(order, toTerms, list.terms.length, analysed.words.length))
   const findPlaces = once(() => listPlaces(analysed, order, list, mostPlaces))
   return {
     documents: ordered,
@@ -74,7 +74,7 @@ function measureDocuments(analysed: AnalysedDocuments, toTerms: ToFieldTerms): r
 /** Up to here lunr's builder counts; beyond, its memory and time grow out of proportion, and ours gives the same. */
 const mostForLunr = 200
 
-function invert(order: Uint32Array, toTerms: ToFieldTerms, termCount: number): InvertedIndex {
+function invert(order: Uint32Array, toTerms: ToFieldTerms, termCount: number, postings: number): InvertedIndex {
   if (order.length <= mostForLunr) {
     const documents = Array.from(order, (place) => toTerms(place).map((terms) => Array.from(terms)))
     return invertWithLunr(documents, termCount)
@@ -82,7 +82,7 @@ function invert(order: Uint32Array, toTerms: ToFieldTerms, termCount: number): I
   const documents = (function* () {
     for (const place of order) yield toTerms(place)
   })()
-  return invertDocuments(documents, termCount)
+  return invertDocuments(documents, termCount, postings)
 }
 
 /** Words of an archive, their parts too, that are remembered with their stems: each is asked for several times. */

@@ -21,9 +21,12 @@ export interface Postings {
   readonly patterns: Uint32Array
 }
 
-/** What `invertWithLunr` gives, in a fraction of its time and memory. The terms of a document are read before the next's. */
-export function invertDocuments(documents: Iterable<FieldTerms>, termCount: number): InvertedIndex {
-  const [terms, patterns, ends] = [openList(), openList(), openList()]
+/**
+ * What `invertWithLunr` gives, in a fraction of its time and memory. The terms of a document are read before the next's. `postings` says how many
+ * there are, about.
+ */
+export function invertDocuments(documents: Iterable<FieldTerms>, termCount: number, postings = 1024): InvertedIndex {
+  const [terms, patterns, ends] = [openList(postings), openList(postings), openList()]
   const patternList = openPatterns()
   const count = openCounter(termCount)
   const sums = fieldNames.map(() => 0)

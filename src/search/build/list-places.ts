@@ -1,6 +1,7 @@
 import { placeSpan } from '../shared/index.ts'
 import type { AnalysedDocuments } from './analyse-issues.ts'
 import type { TermList } from './list-terms.ts'
+import { openColumn } from './open-column.ts'
 import { readFields } from './run-words.ts'
 
 /** Places that part two fields, so that no phrase runs from the one into the other. */
@@ -26,7 +27,7 @@ export function listPlaces(
     starts[term + 1] = (starts[term] ?? 0) + (count <= most ? count : 0)
   })
   const next = starts.slice()
-  const [documents, places] = [new Uint32Array(starts.at(-1) ?? 0), new Uint32Array(starts.at(-1) ?? 0)]
+  const [documents, places] = [openColumn(starts.at(-1) ?? 0), openColumn(starts.at(-1) ?? 0)]
   for (let document = 0; document < order.length; document++) {
     const number = order[document] ?? 0
     let place = 0

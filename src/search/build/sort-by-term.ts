@@ -1,4 +1,5 @@
 import type { Postings } from './invert-documents.ts'
+import { openColumn } from './open-column.ts'
 
 /** Postings as they were counted, document by document. */
 interface Counted {
@@ -14,7 +15,7 @@ export function sortByTerm({ terms, patterns, ends }: Counted, termCount: number
   for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1
   for (let term = 0; term < termCount; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
   const next = starts.slice()
-  const sorted = { documents: new Uint32Array(terms.length), patterns: new Uint32Array(terms.length) }
+  const sorted = { documents: openColumn(terms.length), patterns: openColumn(terms.length) }
   let at = 0
   for (let document = 0; document < ends.length; document++)
     for (const end = ends[document] ?? 0; at < end; at++) {
