@@ -10,7 +10,7 @@ const earliest = 0.5
 const mostLines = 12
 const mostBlocks = 60
 const issn = /(?<![\p{L}\p{N}])ISSN[:\s]*\d{4}-\d{3}[\dX]/u
-/** Cues of one short word open other texts too, unless a colon stands behind them. */
+/** Cues of one short word open other texts too, unless a colon or nothing stands behind them. */
 const shortestCue = 9
 /** An address or a number to call, in a short line. */
 const contact = /\S@\S|:\/\/|(?:^|\s)www\.|\d[\d\s-]{5,}\d/
@@ -87,7 +87,8 @@ function opensWithCue(text: string, cues: readonly string[]): boolean {
   return cues.some((cue) => {
     if (!line.startsWith(cue)) return false
     const rest = line.slice(cue.length)
-    return rest.startsWith(':') || (cue.length >= shortestCue && !/^[\p{L}\p{N}]/u.test(rest)) || cue === '©'
+    const isLong = cue.length >= shortestCue || cue.includes(' ') || rest === ''
+    return rest.startsWith(':') || (isLong && !/^[\p{L}\p{N}]/u.test(rest)) || cue === '©'
   })
 }
 
