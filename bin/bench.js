@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check: what it calls changes with the program.
 // Measures how fast texts are imported, beside remark-parse reading the Markdown that was written: MB of text a second, each
 // the best of several rounds after one to warm up. `--json` prints it as JSON; `--rounds N` (5). Instead, `hostile` measures texts
 // made to be slow on, `build` whole builds of archives beside Hugo, Eleventy and Pagefind, and `search` what the search finds and costs beside its peers. Results are no test: machines drift.
@@ -28,10 +29,14 @@ function readTexts(folder) {
 
 const stages = /** @type {const} */ (['lines', 'blocks', 'issue', 'Markdown', 'remark-parse'])
 
+/** @typedef {typeof import('../src/blocks/index.ts') & typeof import('../src/issue/index.ts')} Reading */
+/** @typedef {typeof import('../src/lines/index.ts') & typeof import('../src/locales/index.ts')} Basis */
+/** @typedef {Reading & Basis & typeof import('../src/printing/index.ts')} Importing */
+
 async function openRound() {
-  const modules = ['blocks/index', 'issue/index', 'lines/index', 'locales/index', 'printing/index']
-  const { readBlocks, toIssue, checkLines, decode, splitLines, findLanguage, findLocale, locales, toMarkdown } =
-    await loadModules(modules)
+  /** @type {Importing} */
+  const program = await loadModules(['blocks/index', 'issue/index', 'lines/index', 'locales/index', 'printing/index'])
+  const { readBlocks, toIssue, checkLines, decode, splitLines, findLanguage, findLocale, locales, toMarkdown } = program
   const reader = unified().use(remarkParse).freeze()
   const language = findLocale('sv')
   /** @param {readonly Uint8Array[]} texts @returns {{times: number[], written: number}} milliseconds by stage, bytes of Markdown */
@@ -49,7 +54,7 @@ async function openRound() {
       const text = decode(bytes).value ?? ''
       const lines = splitLines(text)
       checkLines(lines)
-      const locale = findLanguage(text, locales, language)
+      const { value: locale } = findLanguage(text, locales, language)
       tick(0)
       const blocks = readBlocks(lines, locale, locales).value
       tick(1)

@@ -1,3 +1,4 @@
+// @ts-check: what it calls changes with the program.
 // Times each stage of import and build apart, on one thread in this process: `node time-stages.js ARCHIVE OUT`. Prints milliseconds by stage as
 // JSON. Issues after the first `most` are left out, because their texts are all in memory here.
 import { readdirSync, readFileSync } from 'node:fs'
@@ -13,6 +14,12 @@ const [archive = '', out = ''] = process.argv.slice(2)
 
 const importing = ['blocks/index', 'issue/index', 'lines/index', 'locales/index', 'printing/index']
 const building = ['pipeline', 'eleventy/index-site', 'eleventy/index', 'feeds/index', 'files/index']
+/** @typedef {typeof import('../../src/blocks/index.ts') & typeof import('../../src/issue/index.ts')} Reading */
+/** @typedef {typeof import('../../src/lines/index.ts') & typeof import('../../src/locales/index.ts')} Basis */
+/** @typedef {typeof import('../../src/pipeline.ts') & typeof import('../../src/files/index.ts')} Pipeline */
+/** @typedef {typeof import('../../src/eleventy/index.ts') & typeof import('../../src/feeds/index.ts')} Printing */
+/** @typedef {typeof import('../../src/printing/index.ts') & typeof import('../../src/eleventy/index-site.ts')} Making */
+/** @type {Reading & Basis & Pipeline & Printing & Making} */
 const program = await loadModules([...importing, ...building])
 const { readBlocks, toIssue, checkLines, decode, splitLines, findLanguage, findLocale, locales, toMarkdown } = program
 const { addTopics, joinSite, readIssue, renderIssue, toRedactor, indexSite, renderSite } = program
@@ -54,7 +61,7 @@ function importText(markdown) {
     checkLines(lines)
     return [text, lines]
   })
-  const locale = time('decode', () => findLanguage(text, locales, language))
+  const locale = time('decode', () => findLanguage(text, locales, language).value)
   const blocks = time('blocks', () => readBlocks(lines, locale, locales).value)
   const { issue } = time('issue', () => toIssue(blocks, { file: 'x.txt', sha256: '0', importer: '0', locale }).value)
   time('Markdown', () => toMarkdown(issue))
@@ -63,6 +70,7 @@ function importText(markdown) {
 /** @param {string} id @param {string} markdown */
 function render(id, markdown) {
   const { value: issue } = time('read', () => readIssue(markdown))
+  if (!issue) throw new Error(`${id} cannot be read`)
   return time('HTML', () => renderIssue({ id, issue, markdown, sourceText: null }, language))
 }
 
@@ -78,13 +86,12 @@ isTimed = true
 for (const { markdown } of texts) importText(markdown)
 const rendered = texts.map(({ id, markdown }) => render(id, markdown))
 const { value: newsletter } = await readNewsletter(archive, locales)
+if (!newsletter) throw new Error(`No newsletter in ${archive}`)
 const options = { locale: language, generator: '0', about: null, media: new Map(), redactor: toRedactor([], language) }
 const joined = time('site', () => joinSite(newsletter, rendered, options).value)
 const site = time('topics', () => addTopics(joined))
 const files = await timeAsync('Eleventy', () => renderSite({ site, only: ['pages'] }))
-time('search', () =>
-  indexSite({ site, only: ['search'] }).files.map((/** @type {{ content: unknown }} */ { content }) => content),
-)
+await timeAsync('search', async () => (await indexSite({ site, only: ['search'] })).files.map(({ content }) => content))
 time('feeds', () => toFeeds(site).map(toAtom))
 await timeAsync('write', () => writeSite(out, files))
 process.stdout.write(JSON.stringify({ issues: texts.length, times: Object.fromEntries(times) }))
