@@ -29,7 +29,8 @@ export function readTitleDay(heading: Heading, below: Block | undefined, locale:
   }
   const lines = below?.type === 'paragraph' && below.lines.length <= mostLines ? below.lines : []
   const [first = '', ...labels] = lines.map(({ text }) => text.trim())
-  const day = /\d/.test(first) ? (findDateAlone(first, locale) ?? findDayWithPlace(first, locale)) : undefined
+  const mayBeDay = first.length <= longestDay && /\d/.test(first)
+  const day = mayBeDay ? (findDateAlone(first, locale) ?? findDayWithPlace(first, locale)) : undefined
   if (!day || labels.some((text) => readLabels(text, locale).text !== '')) return null
   if (!isDay(day) || (labels.length === 0 && !isSetLikeEvent(day))) return null
   const place = first.slice(day.end).replace(/^,\s+/, '')
@@ -47,6 +48,8 @@ function findDayWithPlace(line: string, locale: Locale): DateMention | undefined
 }
 
 const longestPlace = 50
+/** Two days, their times and the place; what is longer is text. */
+const longestDay = 140
 
 /** The day, its time and its place. */
 const mostLines = 3
