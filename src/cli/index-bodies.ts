@@ -1,7 +1,7 @@
 import type { CachePlace, PackPlace } from '../cache/index.ts'
 import {
   type FindTexts,
-  type IssueFacts,
+  type IssueHead,
   type MadeTexts,
   makeTexts,
   openRunReader,
@@ -18,7 +18,7 @@ export interface BodyPlaces {
 
 /** Issues whose words are to be read. */
 export interface RunJob extends BodyPlaces {
-  readonly run: readonly IssueFacts[]
+  readonly run: readonly IssueHead[]
 }
 export type SentTextJob = TextJob & BodyPlaces
 

@@ -2,7 +2,7 @@ import { locales } from '../locales/index.ts'
 import type { SimilarArticles, SiteFile } from '../model/index.ts'
 import {
   findNearest,
-  type IssueFacts,
+  type IssueHead,
   type MadeTexts,
   type NearestJob,
   openMade,
@@ -24,7 +24,7 @@ export interface IndexedSite {
 /** Gives what makes so many parts of an index on other threads, or null where that does not pay. It answers null where a text is not at hand there. */
 export interface Indexers {
   /** The words of issues, as `writeRunWords` writes them. */
-  readonly runs: (issues: number) => ((run: readonly IssueFacts[]) => Promise<Uint8Array | null>) | null
+  readonly runs: (issues: number) => ((run: readonly IssueHead[]) => Promise<Uint8Array | null>) | null
   readonly texts: (files: number) => ((job: TextJob) => Promise<MadeTexts | null>) | null
   /** What is similar, in so many parts. */
   readonly nearest: (

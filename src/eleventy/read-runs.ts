@@ -1,5 +1,5 @@
 import type { SiteIssue } from '../model/index.ts'
-import { groupRuns, openRunReader, type ReadRun, readRunWords, toFacts, writeRunWords } from '../search/build/index.ts'
+import { groupRuns, openRunReader, type ReadRun, readRunWords, toHead, writeRunWords } from '../search/build/index.ts'
 import type { RenderOptions } from './configure-eleventy.ts'
 import { openDigest } from './open-digest.ts'
 
@@ -17,7 +17,7 @@ export async function readRuns({ site, keptBytes, indexers }: RenderOptions): Pr
   const found = await Promise.all(
     runs.map(async ({ issues, name, kept }) => {
       if (kept) return [issues[0], kept] as const
-      const made = (await readElsewhere?.(issues.map(toFacts))) ?? writeRunWords(read(issues))
+      const made = (await readElsewhere?.(issues.map(toHead))) ?? writeRunWords(read(issues))
       keptBytes.keep(name, made)
       return [issues[0], made] as const
     }),

@@ -6,7 +6,7 @@ import { listIssue } from './list-documents.ts'
 import { type TextJob, toTextFile } from './make-texts.ts'
 import { type MeasuredDocument, yearOf } from './order-documents.ts'
 import type { ReadDocument } from './search-document.ts'
-import { type SearchableIssue, toFacts } from './searchable-site.ts'
+import { type SearchableIssue, toHead } from './searchable-site.ts'
 
 /** The files of texts of one year, in the order of its documents. */
 export interface YearTexts {
@@ -41,7 +41,7 @@ function placeDocuments(year: readonly MeasuredDocument[]): Pick<TextJob, 'issue
   const issues = [...new Set(year.map(({ source }) => source))]
   const numbers = new Map(issues.map((issue, number) => [issue, number]))
   return {
-    issues: issues.map(toFacts),
+    issues: issues.map(toHead),
     sources: Uint32Array.from(year, ({ source }) => numbers.get(source) ?? 0),
     ordinals: Uint32Array.from(year, ({ at }) => at),
   }

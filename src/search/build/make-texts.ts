@@ -1,7 +1,7 @@
 import { type PayloadFormat, searchFiles } from '../shared/index.ts'
 import { listIssue } from './list-documents.ts'
 import type { ReadDocument } from './search-document.ts'
-import type { FindTexts, IssueFacts } from './searchable-site.ts'
+import type { FindTexts, IssueHead } from './searchable-site.ts'
 import { toPayload } from './to-payload.ts'
 import { writeTexts } from './write-texts.ts'
 
@@ -10,7 +10,7 @@ export interface TextJob {
   /** What the folder of the year is named by. */
   readonly name: string
   readonly format: PayloadFormat
-  readonly issues: readonly IssueFacts[]
+  readonly issues: readonly IssueHead[]
   /** For each section the place of its issue, and its own in that issue. */
   readonly sources: Uint32Array
   readonly ordinals: Uint32Array

@@ -17,13 +17,13 @@ export type SearchableSection = Pick<SiteSection, 'id' | 'title' | 'byline' | 't
   Partial<Pick<SiteSection, 'heading'>>
 
 /** What of an issue is at hand without its texts: plain data. */
-export type IssueFacts = Omit<SearchableIssue, 'preambleText' | 'sections'>
+export type IssueHead = Omit<SearchableIssue, 'preambleText' | 'sections'>
 /** The texts of an issue. */
 export type IssueTexts = Pick<SearchableIssue, 'preambleText' | 'sections'>
 /** The texts of an issue by its id. */
 export type FindTexts = (id: string) => IssueTexts
 
-export const toFacts = ({ id, url, title, date, lang, calendar = [] }: IssueFacts): IssueFacts => {
+export const toHead = ({ id, url, title, date, lang, calendar = [] }: IssueHead): IssueHead => {
   return {
     id,
     url,
