@@ -1,4 +1,5 @@
-import type { SimilarArticles } from '../../model/index.ts'
+import type { SimilarArticle, SimilarArticles } from '../../model/index.ts'
+import type { IssueRecord } from '../shared/index.ts'
 import { mostSimilar, type NearestJob, noArticle } from './find-nearest.ts'
 import { groupArticles } from './group-articles.ts'
 import type { DocumentIndex } from './index-documents.ts'
@@ -34,28 +35,40 @@ export function openSimilarSearch(index: DocumentIndex): SimilarSearch {
       return Array.from({ length: parts }, (_, part) => ({ ...whole, start: startOf(part), end: startOf(part + 1) }))
     },
     join: (nearest) => {
-      const found = nearest.flatMap((part) => [...cutRows(part)])
-      return new Map(
-        found.flatMap((others, place) => {
-          const similar = [...others].flatMap((other) => articles[other] ?? []).map(toSimilar)
+      const toSimilar = openNames()
+      const found = new Map<string, readonly SimilarArticle[]>()
+      let place = 0
+      for (const part of nearest)
+        for (let at = 0; at < part.length; at += mostSimilar, place++) {
+          const similar: SimilarArticle[] = []
+          for (let own = at; own < at + mostSimilar && part[own] !== noArticle; own++) {
+            const other = articles[part[own] ?? 0]
+            if (other) similar.push(toSimilar(other))
+          }
           const article = articles[place]
-          return article === undefined || similar.length === 0 ? [] : [[addressOf(article), similar] as const]
-        }),
-      )
+          if (article && similar.length > 0) found.set(addressOf(article), similar)
+        }
+      return found
     },
   }
 }
 
-function* cutRows(nearest: Uint32Array): Generator<Uint32Array> {
-  for (let at = 0; at < nearest.length; at += mostSimilar)
-    yield nearest.subarray(at, at + mostSimilar).filter((place) => place !== noArticle)
-}
-
 const addressOf = ({ issue, anchor }: SearchDocument) => `${issue.url}#${anchor}`
 
-const toSimilar = (article: SearchDocument) => {
-  const { title, lang, date } = article.issue
-  return { url: addressOf(article), title: article.title, issue: { title, lang, date } }
+/** How pages name an article. Each is one thing wherever it is named, so that whoever looks into it need do so once. */
+function openNames(): (article: SearchDocument) => SimilarArticle {
+  const articles = new Map<SearchDocument, SimilarArticle>()
+  const issues = new Map<IssueRecord, SimilarArticle['issue']>()
+  return (article) => {
+    const before = articles.get(article)
+    if (before) return before
+    const { title, lang, date } = article.issue
+    const issue = issues.get(article.issue) ?? { title, lang, date }
+    issues.set(article.issue, issue)
+    const named = { url: addressOf(article), title: article.title, issue }
+    articles.set(article, named)
+    return named
+  }
 }
 
 /** The number of each text: equal ones have the same. */
