@@ -1,5 +1,7 @@
 import type { Link, List, ListItem, Nodes } from 'mdast'
 
+const paragraphClasses = ['speech', 'question', 'subheading']
+
 /** What is between the tags of an element. */
 type Inside = string | null
 
@@ -10,7 +12,7 @@ type Inside = string | null
 export function printPlain(node: Nodes): string | null {
   switch (node.type) {
     case 'paragraph':
-      return wrap('p', toClass(node, ['speech', 'question', 'subheading']), printAll(node.children, ''))
+      return wrap('p', toClass(node, paragraphClasses), printAll(node.children, ''))
     case 'list':
       return printList(node)
     case 'text':
@@ -89,9 +91,9 @@ function printTight({ children }: ListItem): Inside {
   let inside = ''
   for (const [index, node] of children.entries()) {
     const isParagraph = node.type === 'paragraph'
-    // The class of a paragraph goes with its element.
+    // The class of a paragraph goes with its element; one that is to be another element stays.
     const html = isParagraph ? printAll(node.children, '') : printPlain(node)
-    if (html === null) return null
+    if (html === null || (isParagraph && toClass(node, paragraphClasses) === null)) return null
     inside += index === 0 && isParagraph ? html : `\n${html}`
   }
   return inside + (children.length > 0 && children.at(-1)?.type !== 'paragraph' ? '\n' : '')

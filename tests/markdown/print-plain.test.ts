@@ -99,9 +99,11 @@ test('Paragraphs, lists, emphasis and addresses of the web are plain', () => {
   )
 })
 
-test('Code, tables and addresses that may have to be cleaned are not plain', () => {
+test('Code, tables, other elements and addresses that may have to be cleaned are not plain', () => {
   assert.equal(printPlain({ type: 'code', value: 'x' }), null)
   assert.equal(printPlain({ type: 'table', children: [] }), null)
   const link = { type: 'link', url: 'javascript:alert(1)', children: [] }
   assert.equal(printPlain(clone({ type: 'paragraph', children: [link] })), null)
+  const cell = { type: 'paragraph', data: { hName: 'td' }, children: [] }
+  assert.equal(printPlain(clone({ type: 'list', children: [{ type: 'listItem', children: [cell] }] })), null)
 })
