@@ -1,5 +1,6 @@
 import type { CachePlace, PackPlace } from '../cache/index.ts'
 import type { RenderOptions } from '../eleventy/index.ts'
+import { choosePlaces } from './choose-places.ts'
 import type { Crew } from './open-crew.ts'
 
 /** To read an issue's words, to make a file of texts, or to find what is like an article takes about as long as to render so many bytes. */
@@ -13,13 +14,11 @@ export function openIndexers(
   cache: CachePlace,
   places: ReadonlyMap<string, PackPlace>,
 ): NonNullable<RenderOptions['indexers']> {
-  const choose = (issues: readonly { readonly id: string }[]) => {
-    const ours = issues.flatMap(({ id }) => {
-      const place = places.get(id)
-      return place ? [[id, place] as const] : []
-    })
-    return { cache, places: new Map(ours) }
-  }
+  const choose = (issues: readonly { readonly id: string }[]) =>
+    choosePlaces(
+      { cache, places },
+      issues.map(({ id }) => id),
+    )
   const take = <Name extends 'readRun' | 'makeTexts'>(name: Name, count: number, bytes: number) =>
     places.size === 0 ? null : crew.take(name, Array(count).fill(bytes))
   return {

@@ -1,5 +1,6 @@
 import type { CachePlace, PackPlace } from '../cache/index.ts'
 import type { RenderOptions } from '../eleventy/index.ts'
+import { choosePlaces } from './choose-places.ts'
 import type { Crew } from './open-crew.ts'
 
 /** A page takes about as long to print as so many bytes of text take to be read. */
@@ -16,11 +17,7 @@ export function openPrinters(
     if (!workers) return null
     return (job) => {
       const ids = job.items.flatMap(({ issues }) => issues.map(({ id }) => id))
-      const ours = ids.flatMap((id) => {
-        const place = places.get(id)
-        return place ? [[id, place] as const] : []
-      })
-      return workers.run({ ...job, cache, places: new Map(ours) })
+      return workers.run({ ...job, ...choosePlaces({ cache, places }, ids) })
     }
   }
 }
