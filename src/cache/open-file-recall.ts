@@ -19,10 +19,7 @@ export function openFileRecall(cache: Cache, stamps: Stamps, name: string): File
   return {
     recall: async (path, purpose, make) => {
       const id = `${purpose} ${path}`
-      let contents: Buffer | null = null
-      const hash = stamps.hashOf(path, (read) => {
-        contents = read
-      })
+      const { hash, contents } = stamps.look(path)
       const known = records.find(id)
       if (known && known.key === hash) {
         records.use(id)

@@ -36,17 +36,12 @@ export function findLanguage(text: string, locales: readonly Locale[], fallback:
 
 /** Neighbours share most small words; those that they do not share tell them apart. */
 function isApart(text: string, locales: readonly Locale[], at: number, next: number): boolean {
-  const speakers = known.get(locales) ?? findSpeakers(locales)
-  const [own, foreign] = [at, next].map((one, place) => {
-    const other = place === 0 ? next : at
-    const words =
-      text
-        .slice(0, sample)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? []
-    return words.filter((word) => speakers.get(word)?.includes(one) && !speakers.get(word)?.includes(other)).length
-  })
-  return (own ?? 0) >= fewestApart && (own ?? 0) >= (foreign ?? 0) * enough.lead
+  const speakers = speakersOf(locales)
+  const words = wordsOf(text.slice(0, sample))
+  const count = (one: number, other: number) =>
+    words.filter((word) => speakers.get(word)?.includes(one) && !speakers.get(word)?.includes(other)).length
+  const own = count(at, next)
+  return own >= fewestApart && own >= count(next, at) * enough.lead
 }
 
 function tellUnsure({ tag }: Locale, other: Locale): Diagnostic {
@@ -55,18 +50,21 @@ function tellUnsure({ tag }: Locale, other: Locale): Diagnostic {
 }
 
 function countWords(text: string, locales: readonly Locale[]): readonly number[] {
-  const speakers = known.get(locales) ?? findSpeakers(locales)
-  known.set(locales, speakers)
+  const speakers = speakersOf(locales)
   const scores = locales.map(() => 0)
   for (let from = 0; from < text.length && !isClear(scores); from += part) {
-    for (const word of text
-      .slice(from, from + part)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []) {
+    for (const word of wordsOf(text.slice(from, from + part)))
       for (const at of speakers.get(word) ?? []) scores[at] = (scores[at] ?? 0) + 1
-    }
   }
   return scores
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+function speakersOf(locales: readonly Locale[]): Speakers {
+  const speakers = known.get(locales) ?? findSpeakers(locales)
+  known.set(locales, speakers)
+  return speakers
 }
 
 function isClear(scores: readonly number[]): boolean {
